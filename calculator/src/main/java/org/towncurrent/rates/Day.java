@@ -1,0 +1,175 @@
+package org.towncurrent.rates;
+
+/**
+ * A calendar day, as a count of days since 1970-01-01 in the proleptic Gregorian calendar.
+ *
+ * <pre>{@code
+ * Day day = Day.parse("2025-10-15");
+ * day.plusDays(17).iso(); // "2025-11-01"
+ * }</pre>
+ *
+ * <p>It stands in for {@code java.time.LocalDate}, which would make the browser's script ten times
+ * larger. Immutable; safe for use by many threads.
+ *
+ * @param epoch days since 1970-01-01; from year 1900 to 9999
+ */
+public record Day(int epoch) implements Comparable<Day> {
+
+  private static final int FIRST = -25_567; // 1900-01-01
+  private static final int LAST = 2_932_896; // 9999-12-31
+
+  /**
+   * @throws IllegalArgumentException when the day lies before 1900 or after 9999
+   */
+  public Day {
+    if (epoch < FIRST || epoch > LAST) {
+      throw new IllegalArgumentException("a day must lie in the years 1900 to 9999");
+    }
+  }
+
+  /**
+   * The day with this year, month (1 to 12) and day of the month.
+   *
+   * @throws IllegalArgumentException when there is no such day
+   */
+  public static Day of(int year, int month, int dayOfMonth) {
+    if (year < 1900 || year > 9999) {
+      throw new IllegalArgumentException("a year must be 1900 to 9999");
+    }
+    if (month < 1 || month > 12) {
+      throw new IllegalArgumentException("a month must be 1 to 12");
+    }
+    if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) {
+      throw new IllegalArgumentException("this month has no such day");
+    }
+    return new Day(epoch(year, month, dayOfMonth));
+  }
+
+  /**
+   * Reads {@code 2025-10-15}: four digits, two, two, with hyphens, and nothing else.
+   *
+   * @throws IllegalArgumentException when the text is not of that form or there is no such day
+   */
+  public static Day parse(String iso) {
+    if (iso.length() != 10 || iso.charAt(4) != '-' || iso.charAt(7) != '-') {
+      throw new IllegalArgumentException("a day is written as year-month-day, like 2025-10-15");
+    }
+    return of(digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10));
+  }
+
+  /** How many days this month (1 to 12) of this year has. */
+  public static int daysInMonth(int year, int month) {
+    if (month == 2) {
+      return isLeap(year) ? 29 : 28;
+    }
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+  }
+
+  /** The four-digit year. */
+  public int year() {
+    return civil()[0];
+  }
+
+  /** The month, 1 to 12. */
+  public int month() {
+    return civil()[1];
+  }
+
+  /** The day of the month, 1 to 31. */
+  public int dayOfMonth() {
+    return civil()[2];
+  }
+
+  /** The day this many days later, or earlier when negative. */
+  public Day plusDays(int days) {
+    return new Day(epoch + days);
+  }
+
+  /** The first day of this day's month. */
+  public Day firstOfMonth() {
+    int[] civil = civil();
+    return of(civil[0], civil[1], 1);
+  }
+
+  /** The first day of the month this many months later, or earlier when negative. */
+  public Day firstOfMonthPlus(int months) {
+    int[] civil = civil();
+    int count = civil[0] * 12 + (civil[1] - 1) + months;
+    int year = (int) Math.floor(count / 12.0);
+    return of(year, count - year * 12 + 1, 1);
+  }
+
+  /** How many days from this day to the other; negative when the other lies earlier. */
+  public int daysUntil(Day other) {
+    return other.epoch - epoch;
+  }
+
+  public boolean isBefore(Day other) {
+    return epoch < other.epoch;
+  }
+
+  public boolean isAfter(Day other) {
+    return epoch > other.epoch;
+  }
+
+  /** This day as {@code 2025-10-15}. */
+  public String iso() {
+    int[] civil = civil();
+    return civil[0] + "-" + twoDigits(civil[1]) + "-" + twoDigits(civil[2]);
+  }
+
+  @Override
+  public int compareTo(Day other) {
+    return Integer.compare(epoch, other.epoch);
+  }
+
+  @Override
+  public String toString() {
+    return iso();
+  }
+
+  private static boolean isLeap(int year) {
+    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  }
+
+  private static String twoDigits(int value) {
+    return value < 10 ? "0" + value : "" + value;
+  }
+
+  private static int digits(String text, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        throw new IllegalArgumentException(
+            "a day is written as year-month-day in digits, like 2025-10-15");
+      }
+      value = value * 10 + (c - '0');
+    }
+    return value;
+  }
+
+  // Days from civil and back, after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+
+  private static int epoch(int year, int month, int dayOfMonth) {
+    int y = month <= 2 ? year - 1 : year;
+    int era = y / 400;
+    int yearOfEra = y - era * 400;
+    int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + dayOfMonth - 1;
+    int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
+    return era * 146_097 + dayOfEra - 719_468;
+  }
+
+  private int[] civil() {
+    int z = epoch + 719_468;
+    int era = z / 146_097;
+    int dayOfEra = z - era * 146_097;
+    int yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+    int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+    int mp = (5 * dayOfYear + 2) / 153;
+    int day = dayOfYear - (153 * mp + 2) / 5 + 1;
+    int month = mp < 10 ? mp + 3 : mp - 9;
+    int year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+    return new int[] {year, month, day};
+  }
+}
