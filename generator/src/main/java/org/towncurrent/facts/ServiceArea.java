@@ -1,0 +1,4 @@
+package org.towncurrent.facts;
+
+/** A part of a utility's territory with Basic Service prices of its own. */
+public record ServiceArea(String id, String name, Origin origin) {}

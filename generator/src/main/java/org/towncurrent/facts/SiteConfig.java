@@ -1,0 +1,52 @@
+package org.towncurrent.facts;
+
+import java.util.List;
+import java.util.Optional;
+import org.towncurrent.rates.Day;
+
+/**
+ * What {@code site-config.yml} says: which programs are built, in which languages, for which
+ * addresses.
+ *
+ * @param title the name of the whole, on the list of programs
+ * @param base the address of the list of programs
+ */
+public record SiteConfig(
+    String title,
+    String base,
+    List<LanguageChoice> languages,
+    List<ProgramChoice> programs,
+    Origin origin) {
+
+  public SiteConfig {
+    languages = List.copyOf(languages);
+    programs = List.copyOf(programs);
+  }
+
+  /**
+   * A language of the site.
+   *
+   * @param tag as in BCP 47: {@code en}, {@code zh-Hans}
+   * @param pages the ids of the pages offered in it; empty for every page
+   */
+  public record LanguageChoice(String tag, List<String> pages, Origin origin) {
+
+    public LanguageChoice {
+      pages = List.copyOf(pages);
+    }
+
+    /** Whether this page is offered in the language. */
+    public boolean offers(String page) {
+      return pages.isEmpty() || pages.contains(page);
+    }
+  }
+
+  /**
+   * A program of the site.
+   *
+   * @param id a folder under {@code content/programs/}
+   * @param base the https address under which its folder is published; ends with a slash
+   * @param today the day its pages are pinned to; empty to follow the calendar
+   */
+  public record ProgramChoice(String id, String base, Optional<Day> today, Origin origin) {}
+}
