@@ -1,0 +1,139 @@
+package org.towncurrent.pages;
+
+import java.util.List;
+import java.util.Locale;
+import org.towncurrent.facts.MeterRead;
+import org.towncurrent.facts.Municipality;
+import org.towncurrent.facts.Product;
+import org.towncurrent.facts.ProductPrice;
+import org.towncurrent.facts.ProgramClass;
+import org.towncurrent.rates.DatedPrice;
+import org.towncurrent.rates.Day;
+
+/**
+ * The prices as the calculator's script reads them, in JSON: how the language writes days, Basic
+ * Service by municipality and class, products by class. A price is {@code [first day, last day,
+ * thousandths of a cent per kWh, how it ends]}; {@code calculator/PAGE.md} says more.
+ */
+final class CalculatorData {
+
+  private static final String ENDS_ON_DAY = "";
+  private static final String ENDS_AT_READ_IN_MONTH = ",1";
+  private static final String ENDS_AT_READ_ON_DAY = ",2";
+  private static final String NO_END = ",3";
+
+  private final StringBuilder json = new StringBuilder();
+
+  private CalculatorData() {}
+
+  static String of(Outlook outlook, Voice voice) {
+    CalculatorData data = new CalculatorData();
+    data.dates(voice);
+    data.json.append(",\"towns\":[");
+    String comma = "";
+    for (Municipality one : outlook.program().municipalities()) {
+      data.json.append(comma);
+      data.town(outlook, one);
+      comma = ",";
+    }
+    data.json.append("],\"products\":[");
+    comma = "";
+    for (Product product : outlook.prices().products()) {
+      data.json.append(comma);
+      data.product(outlook, product);
+      comma = ",";
+    }
+    return data.json.append("]}").toString();
+  }
+
+  private void dates(Voice voice) {
+    json.append("{\"dates\":{\"tag\":");
+    text(voice.dates().tag());
+    json.append(",\"months\":[");
+    List<String> months = voice.dates().months();
+    for (int i = 0; i < months.size(); i++) {
+      json.append(i == 0 ? "" : ",");
+      text(months.get(i));
+    }
+    json.append("],\"day\":");
+    text(voice.dates().dayPattern());
+    json.append(",\"month\":");
+    text(voice.dates().monthPattern());
+    json.append('}');
+  }
+
+  private void town(Outlook outlook, Municipality municipality) {
+    ProgramPrices prices =
+        new ProgramPrices(outlook.facts(), outlook.program(), municipality, outlook.asOf());
+    json.append("{\"id\":");
+    text(municipality.id());
+    json.append(",\"name\":");
+    text(prices.utility().name() + " Basic Service");
+    json.append(",\"prices\":{");
+    String comma = "";
+    for (ProgramClass one : outlook.program().classes()) {
+      json.append(comma);
+      text(one.id());
+      json.append(":[");
+      String next = "";
+      for (DatedPrice price : prices.basicTariff(one).prices()) {
+        json.append(next);
+        price(price.first(), price.last(), price.price().milliCents(), ENDS_ON_DAY);
+        next = ",";
+      }
+      json.append(']');
+      comma = ",";
+    }
+    json.append("}}");
+  }
+
+  private void product(Outlook outlook, Product product) {
+    json.append("{\"id\":");
+    text(product.id());
+    json.append(",\"prices\":{");
+    String comma = "";
+    for (ProgramClass one : outlook.program().classes()) {
+      json.append(comma);
+      text(one.id());
+      json.append(":[");
+      String next = "";
+      for (ProductPrice row : outlook.prices().rows(product, one)) {
+        if (row.price().isPresent() && row.from().isPresent()) {
+          json.append(next);
+          price(
+              row.from().get().estimatedDay(),
+              row.until().map(read -> read.estimatedDay().plusDays(-1)).orElse(Offered.OPEN_END),
+              row.price().get().milliCents(),
+              row.until().map(CalculatorData::end).orElse(NO_END));
+          next = ",";
+        }
+      }
+      json.append(']');
+      comma = ",";
+    }
+    json.append("}}");
+  }
+
+  private static String end(MeterRead read) {
+    return read.hasDay() ? ENDS_AT_READ_ON_DAY : ENDS_AT_READ_IN_MONTH;
+  }
+
+  private void price(Day first, Day last, int milliCents, String end) {
+    json.append("[\"").append(first.iso()).append("\",\"").append(last.iso()).append("\",");
+    json.append(milliCents).append(end).append(']');
+  }
+
+  /** A JSON string that can stand inside a script element, too. */
+  private void text(String value) {
+    json.append('"');
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '"' || c == '\\' || c == '<' || c < ' ' || c == '\u2028' || c == '\u2029') {
+        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        json.append(c);
+      }
+    }
+    json.append('"');
+  }
+}

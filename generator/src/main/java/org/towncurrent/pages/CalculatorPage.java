@@ -1,0 +1,174 @@
+package org.towncurrent.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.towncurrent.facts.Municipality;
+import org.towncurrent.facts.Product;
+import org.towncurrent.facts.ProgramClass;
+import org.towncurrent.rates.Amount;
+import org.towncurrent.rates.Comparison;
+import org.towncurrent.rates.Figures;
+import org.towncurrent.rates.Outcome;
+import org.towncurrent.rates.Price;
+import org.towncurrent.rates.Use;
+import org.towncurrent.words.Word;
+
+/**
+ * The calculator: the form and table that the script fills, the same answers for a few amounts of use
+ * for readers without script, and the prices as data.
+ *
+ * @param rows empty when there is nothing to compare
+ * @param towns empty unless the program has several municipalities
+ * @param today the day the page was made for, as read
+ * @param data what the script reads
+ */
+public record CalculatorPage(
+    boolean toBeDetermined,
+    List<Row> rows,
+    List<ClassChoice> classes,
+    List<TownChoice> towns,
+    String startingUse,
+    List<Example> examples,
+    String today,
+    String data) {
+
+  /** A row that the script fills: a product, or Basic Service. */
+  public record Row(
+      String kind, String name, Optional<String> product, Optional<String> basic) {}
+
+  /** A class to choose. */
+  public record ClassChoice(String id, Word name) {}
+
+  /** A municipality to choose. */
+  public record TownChoice(String id, String name, Optional<String> chosen) {}
+
+  /** The answers for one class. */
+  public record Example(
+      String headingId,
+      Word name,
+      boolean noBasicService,
+      List<String> uses,
+      List<ExampleRow> rows) {}
+
+  /** One product, or Basic Service, at each amount of use. */
+  public record ExampleRow(
+      String kind,
+      String name,
+      List<ExampleCell> cells,
+      Optional<String> untilDay,
+      Optional<String> untilRead,
+      boolean openEnd,
+      boolean none) {}
+
+  /** A month's cost, and how it stands against Basic Service. */
+  public record ExampleCell(
+      Optional<String> cost,
+      Optional<String> amount,
+      boolean saves,
+      boolean costsMore,
+      boolean aboutTheSame) {}
+
+  static CalculatorPage of(Outlook outlook, Voice voice) {
+    ProgramPrices prices = outlook.prices();
+    List<ProgramClass> classes = outlook.program().classes();
+    List<Row> rows = new ArrayList<>();
+    if (prices.anyPrice()) {
+      for (Product product : prices.products()) {
+        rows.add(
+            new Row(
+                product.defaultProduct() ? "default" : "option",
+                product.name().in(voice.language().tag()),
+                Optional.of(product.id()),
+                Optional.empty()));
+      }
+      rows.add(
+          new Row(
+              "basic",
+              prices.utility().name() + " Basic Service",
+              Optional.empty(),
+              Optional.of("true")));
+    }
+    List<TownChoice> towns = new ArrayList<>();
+    if (outlook.program().joint()) {
+      for (Municipality one : outlook.program().municipalities()) {
+        boolean here = one.id().equals(outlook.municipality().id());
+        towns.add(
+            new TownChoice(
+                one.id(), one.name(), here ? Optional.of("selected") : Optional.empty()));
+      }
+    }
+    return new CalculatorPage(
+        !prices.anyPrice(),
+        rows,
+        classes.stream().map(one -> new ClassChoice(one.id(), voice.say(one.name()))).toList(),
+        towns,
+        classes.stream()
+            .findFirst()
+            .filter(first -> !first.exampleUse().isEmpty())
+            .map(first -> voice.kwh(first.exampleUse().get(first.exampleUse().size() / 2)))
+            .orElse(""),
+        classes.stream()
+            .filter(one -> !one.exampleUse().isEmpty())
+            .map(one -> example(prices, one, voice))
+            .toList(),
+        voice.day(outlook.asOf()),
+        CalculatorData.of(outlook, voice));
+  }
+
+  private static Example example(ProgramPrices prices, ProgramClass one, Voice voice) {
+    Offered basic = prices.basicService(one);
+    List<ExampleRow> rows = new ArrayList<>();
+    for (Product product : prices.products()) {
+      rows.add(
+          row(
+              product.defaultProduct() ? "default" : "option",
+              product.name().in(voice.language().tag()),
+              prices.offered(product, one),
+              basic.price(),
+              one,
+              voice));
+    }
+    rows.add(
+        row("basic", prices.utility().name() + " Basic Service", basic, Optional.empty(), one, voice));
+    return new Example(
+        "use-" + one.id(),
+        voice.say(one.name()),
+        basic.now().isEmpty() && basic.last().isEmpty(),
+        one.exampleUse().stream().map(voice::kwh).toList(),
+        rows);
+  }
+
+  private static ExampleRow row(
+      String kind,
+      String name,
+      Offered offered,
+      Optional<Price> comparedWith,
+      ProgramClass one,
+      Voice voice) {
+    return new ExampleRow(
+        kind,
+        name,
+        one.exampleUse().stream().map(use -> cell(use, offered.price(), comparedWith)).toList(),
+        offered.untilRead().isPresent() ? Optional.empty() : offered.until().map(voice::day),
+        offered.untilRead().map(voice::read),
+        offered.now().isPresent() && offered.until().isEmpty(),
+        offered.now().isEmpty());
+  }
+
+  private static ExampleCell cell(
+      int kwh, Optional<Price> price, Optional<Price> comparedWith) {
+    Optional<Comparison> comparison =
+        price.isPresent() && comparedWith.isPresent()
+            ? Optional.of(
+                Comparison.ofMonth(Use.ofKwh(kwh), price.get(), comparedWith.get()))
+            : Optional.empty();
+    Optional<Outcome> outcome = comparison.map(Comparison::outcome);
+    return new ExampleCell(
+        price.map(known -> Figures.money(Amount.ofCost(Use.ofKwh(kwh), known).rounded())),
+        comparison.map(known -> Figures.money(known.saving().rounded().absolute())),
+        outcome.equals(Optional.of(Outcome.SAVES)),
+        outcome.equals(Optional.of(Outcome.COSTS_MORE)),
+        outcome.equals(Optional.of(Outcome.ABOUT_THE_SAME)));
+  }
+}

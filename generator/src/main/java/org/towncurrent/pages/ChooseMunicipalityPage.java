@@ -1,0 +1,37 @@
+package org.towncurrent.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.towncurrent.facts.Utility;
+import org.towncurrent.words.Word;
+
+/** Asks a reader of a joint program where they live, because Basic Service depends on it. */
+public record ChooseMunicipalityPage(Optional<Word> introduction, List<Town> towns) {
+
+  /** A city or town of the program. */
+  public record Town(String name, String utility, String href) {}
+
+  static ChooseMunicipalityPage of(
+      SitePlan plan, PlannedPage page, Outlook outlook, Voice voice) {
+    return new ChooseMunicipalityPage(
+        outlook.program().introduction().map(voice::say),
+        outlook.program().municipalities().stream()
+            .map(
+                municipality ->
+                    new Town(
+                        municipality.name(),
+                        outlook
+                            .facts()
+                            .utility(municipality.utility())
+                            .map(Utility::name)
+                            .orElse(municipality.utility()),
+                        outlook.href(
+                            page.address(),
+                            plan.nearest(
+                                page.program(),
+                                page.language(),
+                                Optional.of(municipality),
+                                Page.HOME))))
+            .toList());
+  }
+}

@@ -1,0 +1,148 @@
+package org.towncurrent.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.towncurrent.facts.Municipality;
+import org.towncurrent.facts.SiteConfig.LanguageChoice;
+import org.towncurrent.rates.Day;
+import org.towncurrent.words.Language;
+import org.towncurrent.words.Word;
+
+/**
+ * What stands around every page: its language, its policy, its head, its menu, its foot.
+ *
+ * @param pinnedDay the day a sample is pinned to, for the scripts; empty to follow the calendar
+ * @param several whether the program has several municipalities
+ * @param switches whether there is a language to switch to
+ * @param sampleNote what is made up
+ * @param englishOnlyLinks whether a link of the page leads to English from another language
+ */
+public record Frame(
+    String language,
+    String direction,
+    Optional<String> pinnedDay,
+    String policy,
+    boolean noindex,
+    Assets assets,
+    Optional<String> canonical,
+    List<Alternate> alternates,
+    boolean calculatorPage,
+    boolean several,
+    boolean switches,
+    List<LanguageLink> languages,
+    List<MenuItem> menu,
+    boolean sample,
+    Optional<Word> sampleNote,
+    String asOf,
+    boolean englishOnlyLinks,
+    boolean machineTranslated,
+    Optional<Link> english) {
+
+  /** The assets as this page refers to them. */
+  public record Assets(Asset style, Asset print, Asset icon, Asset today, Asset calculator) {}
+
+  /** The same page in another language, for search engines. */
+  public record Alternate(String language, String address) {}
+
+  /** The same page in another language, for readers. */
+  public record LanguageLink(String name, String language, String href, Optional<String> current) {}
+
+  /** A page of the menu. */
+  public record MenuItem(
+      String page, String href, Optional<String> current, Optional<String> hreflang) {}
+
+  static Frame of(
+      SitePlan plan,
+      PlannedPage page,
+      Outlook outlook,
+      Voice voice,
+      AssetFiles assets,
+      String policy,
+      boolean machineTranslated) {
+    boolean english = page.language().equals("en");
+    List<MenuItem> menu = new ArrayList<>();
+    for (Page item : Page.values()) {
+      if (item.inMenu()) {
+        Link link = Links.link(plan, page, outlook, item);
+        menu.add(
+            new MenuItem(
+                item.id(),
+                link.href(),
+                page.page().equals(Optional.of(item)) ? Optional.of("page") : Optional.empty(),
+                link.hreflang()));
+      }
+    }
+    List<LanguageLink> languages = new ArrayList<>();
+    List<Alternate> alternates = new ArrayList<>();
+    for (LanguageChoice choice : plan.languages()) {
+      Optional<Address> same = sameIn(plan, page, choice.tag());
+      if (same.isEmpty()) {
+        continue;
+      }
+      boolean current = choice.tag().equals(page.language());
+      languages.add(
+          new LanguageLink(
+              Language.of(choice.tag()).map(Language::ownName).orElse(choice.tag()),
+              choice.tag(),
+              outlook.href(page.address(), same.get()),
+              current && page.kind() != PlannedPage.Kind.CHOOSE_LANGUAGE
+                  ? Optional.of("true")
+                  : Optional.empty()));
+      alternates.add(new Alternate(choice.tag(), outlook.published(same.get())));
+    }
+    boolean several = languages.size() > 1;
+    boolean notFound = page.kind() == PlannedPage.Kind.NOT_FOUND;
+    if (several) {
+      alternates.add(new Alternate("x-default", xDefault(plan, page, outlook)));
+    }
+    return new Frame(
+        page.language(),
+        voice.language().direction().attribute(),
+        outlook.choice().today().map(Day::iso),
+        policy,
+        outlook.program().sample() || notFound,
+        new Assets(
+            asset(page, outlook, assets.style()),
+            asset(page, outlook, assets.print()),
+            asset(page, outlook, assets.icon()),
+            asset(page, outlook, assets.today()),
+            asset(page, outlook, assets.calculator())),
+        notFound ? Optional.empty() : Optional.of(outlook.published(page.address())),
+        several ? alternates : List.of(),
+        page.page().equals(Optional.of(Page.CALCULATOR)),
+        outlook.program().joint() && page.municipality().isPresent(),
+        several,
+        languages,
+        menu,
+        outlook.program().sample(),
+        outlook.program().sampleNote().map(voice::say),
+        voice.day(outlook.asOf()),
+        !english && menu.stream().anyMatch(item -> item.hreflang().isPresent()),
+        machineTranslated,
+        english
+            ? Optional.empty()
+            : sameIn(plan, page, "en")
+                .map(
+                    address -> new Link(outlook.href(page.address(), address), Optional.of("en"))));
+  }
+
+  private static Optional<Address> sameIn(SitePlan plan, PlannedPage page, String language) {
+    if (page.kind() == PlannedPage.Kind.NOT_FOUND) {
+      return Optional.empty();
+    }
+    Optional<Municipality> municipality = page.municipality();
+    return plan.address(page.program(), language, municipality, page.page().orElse(Page.HOME));
+  }
+
+  private static String xDefault(SitePlan plan, PlannedPage page, Outlook outlook) {
+    return outlook.published(
+        page.page().equals(Optional.of(Page.HOME)) && page.municipality().isEmpty()
+            ? new Address(page.program().id() + "/")
+            : sameIn(plan, page, "en").orElse(page.address()));
+  }
+
+  private static Asset asset(PlannedPage page, Outlook outlook, AssetFile file) {
+    return new Asset(outlook.href(page.address(), file.path()), Optional.of(file.integrity()));
+  }
+}

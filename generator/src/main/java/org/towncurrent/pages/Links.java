@@ -1,0 +1,47 @@
+package org.towncurrent.pages;
+
+import java.util.Optional;
+
+/** The links from one page to every page of the table of contents. */
+public record Links(
+    Link home,
+    Link prices,
+    Link calculator,
+    Link changeOrLeave,
+    Link howItWorks,
+    Link yourBill,
+    Link questions,
+    Link programInformation,
+    Link documents,
+    Link contact,
+    Link accessibility,
+    String leave,
+    String change) {
+
+  static Links of(SitePlan plan, PlannedPage from, Outlook outlook) {
+    return new Links(
+        link(plan, from, outlook, Page.HOME),
+        link(plan, from, outlook, Page.PRICES),
+        link(plan, from, outlook, Page.CALCULATOR),
+        link(plan, from, outlook, Page.CHANGE_OR_LEAVE),
+        link(plan, from, outlook, Page.HOW_IT_WORKS),
+        link(plan, from, outlook, Page.YOUR_BILL),
+        link(plan, from, outlook, Page.QUESTIONS),
+        link(plan, from, outlook, Page.PROGRAM_INFORMATION),
+        link(plan, from, outlook, Page.DOCUMENTS),
+        link(plan, from, outlook, Page.CONTACT),
+        link(plan, from, outlook, Page.ACCESSIBILITY),
+        link(plan, from, outlook, Page.CHANGE_OR_LEAVE).at("leave").href(),
+        link(plan, from, outlook, Page.CHANGE_OR_LEAVE).at("change").href());
+  }
+
+  /** The link to a page in the reader's language, else to the English one. */
+  static Link link(SitePlan plan, PlannedPage from, Outlook outlook, Page page) {
+    Address target =
+        plan.nearest(from.program(), from.language(), Optional.of(outlook.municipality()), page);
+    String language = plan.languageAt(target);
+    return new Link(
+        outlook.href(from.address(), target),
+        language.equals(from.language()) ? Optional.empty() : Optional.of(language));
+  }
+}

@@ -1,0 +1,53 @@
+package org.towncurrent.pages;
+
+import org.towncurrent.facts.Facts;
+import org.towncurrent.facts.Municipality;
+import org.towncurrent.facts.Program;
+import org.towncurrent.facts.SiteConfig.ProgramChoice;
+import org.towncurrent.rates.Day;
+
+/**
+ * What a page sees of the program: the facts, whose municipality it is made for, on which day, and
+ * under which address it will stand.
+ *
+ * @param municipality the first one on pages that ask which
+ * @param asOf the day the page is made for
+ * @param absolute whether links must not depend on where the page is shown, as on the page for
+ *     addresses that lead nowhere
+ */
+public record Outlook(
+    Facts facts,
+    Program program,
+    Municipality municipality,
+    ProgramChoice choice,
+    Day asOf,
+    boolean absolute) {
+
+  /** The program's prices, as this municipality meets them. */
+  ProgramPrices prices() {
+    return new ProgramPrices(facts, program, municipality, asOf);
+  }
+
+  /** The full address under which something of this program is published. */
+  String published(Address address) {
+    return choice.base() + address.path().substring(program.id().length() + 1);
+  }
+
+  /** The link from one page to another. */
+  String href(Address from, Address to) {
+    return absolute ? basePath() + to.path().substring(program.id().length() + 1) : from.to(to);
+  }
+
+  /** The link from a page to a file in the program's folder. */
+  String href(Address from, String file) {
+    return absolute ? basePath() + file : from.to(program.id() + "/" + file);
+  }
+
+  /** The path part of the program's base address: {@code /}, or {@code /electricity/}. */
+  private String basePath() {
+    String base = choice.base();
+    int host = base.indexOf("://") + 3;
+    int path = base.indexOf('/', host);
+    return path < 0 ? "/" : base.substring(path);
+  }
+}
