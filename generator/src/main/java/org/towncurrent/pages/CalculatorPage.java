@@ -15,8 +15,8 @@ import org.towncurrent.rates.Use;
 import org.towncurrent.words.Word;
 
 /**
- * The calculator: the form and table that the script fills, the same answers for a few amounts of use
- * for readers without script, and the prices as data.
+ * The calculator: the form and table that the script fills, the same answers for a few amounts of
+ * use for readers without script, and the prices as data.
  *
  * @param rows empty when there is nothing to compare
  * @param towns empty unless the program has several municipalities
@@ -34,8 +34,7 @@ public record CalculatorPage(
     String data) {
 
   /** A row that the script fills: a product, or Basic Service. */
-  public record Row(
-      String kind, String name, Optional<String> product, Optional<String> basic) {}
+  public record Row(String kind, String name, Optional<String> product, Optional<String> basic) {}
 
   /** A class to choose. */
   public record ClassChoice(String id, Word name) {}
@@ -130,7 +129,13 @@ public record CalculatorPage(
               voice));
     }
     rows.add(
-        row("basic", prices.utility().name() + " Basic Service", basic, Optional.empty(), one, voice));
+        row(
+            "basic",
+            prices.utility().name() + " Basic Service",
+            basic,
+            Optional.empty(),
+            one,
+            voice));
     return new Example(
         "use-" + one.id(),
         voice.say(one.name()),
@@ -156,12 +161,10 @@ public record CalculatorPage(
         offered.now().isEmpty());
   }
 
-  private static ExampleCell cell(
-      int kwh, Optional<Price> price, Optional<Price> comparedWith) {
+  private static ExampleCell cell(int kwh, Optional<Price> price, Optional<Price> comparedWith) {
     Optional<Comparison> comparison =
         price.isPresent() && comparedWith.isPresent()
-            ? Optional.of(
-                Comparison.ofMonth(Use.ofKwh(kwh), price.get(), comparedWith.get()))
+            ? Optional.of(Comparison.ofMonth(Use.ofKwh(kwh), price.get(), comparedWith.get()))
             : Optional.empty();
     Optional<Outcome> outcome = comparison.map(Comparison::outcome);
     return new ExampleCell(

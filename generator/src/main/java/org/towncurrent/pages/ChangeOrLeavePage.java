@@ -17,10 +17,7 @@ import org.towncurrent.words.Word;
  * @param products what can be chosen in a form
  */
 public record ChangeOrLeavePage(
-    boolean active,
-    List<TextBlock> introductions,
-    List<Task> tasks,
-    List<Choice> products) {
+    boolean active, List<TextBlock> introductions, List<Task> tasks, List<Choice> products) {
 
   /** One of the three things that can be done. */
   public record Task(
@@ -41,18 +38,12 @@ public record ChangeOrLeavePage(
    * more than whose account it is and, where there is a choice, which product.
    */
   public record Form(
-      String action,
-      String host,
-      String id,
-      String nameId,
-      String accountId,
-      String productId) {}
+      String action, String host, String id, String nameId, String accountId, String productId) {}
 
   /** A product that can be chosen. */
   public record Choice(String id, String name) {}
 
-  static ChangeOrLeavePage of(
-      Outlook outlook, Voice voice, List<TextBlock> introductions) {
+  static ChangeOrLeavePage of(Outlook outlook, Voice voice, List<TextBlock> introductions) {
     Program program = outlook.program();
     List<Choice> products = new ArrayList<>();
     for (Product product : outlook.prices().products()) {

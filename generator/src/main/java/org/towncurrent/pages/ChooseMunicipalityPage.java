@@ -11,8 +11,7 @@ public record ChooseMunicipalityPage(Optional<Word> introduction, List<Town> tow
   /** A city or town of the program. */
   public record Town(String name, String utility, String href) {}
 
-  static ChooseMunicipalityPage of(
-      SitePlan plan, PlannedPage page, Outlook outlook, Voice voice) {
+  static ChooseMunicipalityPage of(SitePlan plan, PlannedPage page, Outlook outlook, Voice voice) {
     return new ChooseMunicipalityPage(
         outlook.program().introduction().map(voice::say),
         outlook.program().municipalities().stream()
@@ -25,13 +24,13 @@ public record ChooseMunicipalityPage(Optional<Word> introduction, List<Town> tow
                             .utility(municipality.utility())
                             .map(Utility::name)
                             .orElse(municipality.utility()),
-                        outlook.href(
-                            page.address(),
-                            plan.nearest(
+                        plan.nearest(
                                 page.program(),
                                 page.language(),
                                 Optional.of(municipality),
-                                Page.HOME))))
+                                Page.HOME.folder())
+                            .map(home -> outlook.href(page.address(), home))
+                            .orElseThrow()))
             .toList());
   }
 }

@@ -3,7 +3,7 @@ package org.towncurrent.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.towncurrent.facts.Municipality;
+import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.SiteConfig.LanguageChoice;
 import org.towncurrent.rates.Day;
 import org.towncurrent.words.Language;
@@ -32,6 +32,7 @@ public record Frame(
     boolean switches,
     List<LanguageLink> languages,
     List<MenuItem> menu,
+    List<TextLink> texts,
     boolean sample,
     Optional<Word> sampleNote,
     String asOf,
@@ -51,6 +52,9 @@ public record Frame(
   /** A page of the menu. */
   public record MenuItem(
       String page, String href, Optional<String> current, Optional<String> hreflang) {}
+
+  /** A text of the program's own, outside the table of contents. */
+  public record TextLink(Word title, String href, Optional<String> hreflang) {}
 
   static Frame of(
       SitePlan plan,
@@ -115,6 +119,7 @@ public record Frame(
         several,
         languages,
         menu,
+        texts(plan, page, outlook, voice),
         outlook.program().sample(),
         outlook.program().sampleNote().map(voice::say),
         voice.day(outlook.asOf()),
@@ -127,17 +132,29 @@ public record Frame(
                     address -> new Link(outlook.href(page.address(), address), Optional.of("en"))));
   }
 
-  private static Optional<Address> sameIn(SitePlan plan, PlannedPage page, String language) {
-    if (page.kind() == PlannedPage.Kind.NOT_FOUND) {
-      return Optional.empty();
+  private static List<TextLink> texts(
+      SitePlan plan, PlannedPage page, Outlook outlook, Voice voice) {
+    List<TextLink> texts = new ArrayList<>();
+    for (PageText text : plan.ownTexts(outlook.program())) {
+      Links.link(plan, page, outlook, text.id() + "/")
+          .ifPresent(
+              link ->
+                  texts.add(new TextLink(voice.say(text.title()), link.href(), link.hreflang())));
     }
-    Optional<Municipality> municipality = page.municipality();
-    return plan.address(page.program(), language, municipality, page.page().orElse(Page.HOME));
+    return texts;
   }
 
+  /** The same page in this language, if there is one. */
+  private static Optional<Address> sameIn(SitePlan plan, PlannedPage page, String language) {
+    return page.kind() == PlannedPage.Kind.NOT_FOUND
+        ? Optional.empty()
+        : plan.address(page.program(), language, page.municipality(), page.folder());
+  }
+
+  /** Where a reader whose language is not offered is sent. */
   private static String xDefault(SitePlan plan, PlannedPage page, Outlook outlook) {
     return outlook.published(
-        page.page().equals(Optional.of(Page.HOME)) && page.municipality().isEmpty()
+        page.folder().isEmpty() && !outlook.program().joint()
             ? new Address(page.program().id() + "/")
             : sameIn(plan, page, "en").orElse(page.address()));
   }

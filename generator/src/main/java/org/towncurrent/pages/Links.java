@@ -37,11 +37,20 @@ public record Links(
 
   /** The link to a page in the reader's language, else to the English one. */
   static Link link(SitePlan plan, PlannedPage from, Outlook outlook, Page page) {
-    Address target =
-        plan.nearest(from.program(), from.language(), Optional.of(outlook.municipality()), page);
-    String language = plan.languageAt(target);
-    return new Link(
-        outlook.href(from.address(), target),
-        language.equals(from.language()) ? Optional.empty() : Optional.of(language));
+    return link(plan, from, outlook, page.folder())
+        .orElseThrow(() -> new IllegalStateException("no page " + page.id() + " in English"));
+  }
+
+  /** The link to the page with this folder; empty when there is none. */
+  static Optional<Link> link(SitePlan plan, PlannedPage from, Outlook outlook, String folder) {
+    return plan.nearest(
+            from.program(), from.language(), Optional.of(outlook.municipality()), folder)
+        .map(
+            target -> {
+              String language = plan.at(target).language();
+              return new Link(
+                  outlook.href(from.address(), target),
+                  language.equals(from.language()) ? Optional.empty() : Optional.of(language));
+            });
   }
 }

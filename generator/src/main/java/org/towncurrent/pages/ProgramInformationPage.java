@@ -120,8 +120,7 @@ public record ProgramInformationPage(
     return new Word.Said(text.toString(), untranslated);
   }
 
-  private static Column column(
-      Outlook outlook, Product product, ProgramClass one, Voice voice) {
+  private static Column column(Outlook outlook, Product product, ProgramClass one, Voice voice) {
     ProgramPrices prices = outlook.prices();
     Optional<ProductPrice> row = prices.row(product, one);
     Optional<Price> total = row.flatMap(ProductPrice::price);

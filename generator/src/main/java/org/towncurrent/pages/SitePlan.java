@@ -1,12 +1,13 @@
 package org.towncurrent.pages;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Municipality;
+import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.SiteConfig.LanguageChoice;
 
@@ -43,61 +44,52 @@ public final class SitePlan {
   }
 
   /** The address of a page in this language, if it is published in it. */
-  public Optional<Address> address(
-      Program program, String language, Optional<Municipality> municipality, Page page) {
-    Address address = new Address(folder(program, language, municipality) + page.folder());
+  Optional<Address> address(
+      Program program, String language, Optional<Municipality> municipality, String folder) {
+    Address address = new Address(home(program, language, municipality) + folder);
     return pages.containsKey(address) ? Optional.of(address) : Optional.empty();
   }
 
-  /** The address of a page in this language, else of the English one, which always exists. */
-  Address nearest(
-      Program program, String language, Optional<Municipality> municipality, Page page) {
-    return address(program, language, municipality, page)
-        .or(() -> address(program, ENGLISH, municipality, page))
-        .orElseThrow(() -> new IllegalStateException("no page " + page.id() + " in English"));
+  /** The address of a page in this language, else of the English one; empty when there is none. */
+  Optional<Address> nearest(
+      Program program, String language, Optional<Municipality> municipality, String folder) {
+    return address(program, language, municipality, folder)
+        .or(() -> address(program, ENGLISH, municipality, folder));
   }
 
-  /** The language of a planned page. */
-  String languageAt(Address address) {
+  /** The page planned at this address. */
+  PlannedPage at(Address address) {
     PlannedPage page = pages.get(address);
     if (page == null) {
       throw new IllegalStateException("no page is planned at " + address);
     }
-    return page.language();
+    return page;
+  }
+
+  /** The texts of the program's own that are pages of their own, in their order. */
+  List<PageText> ownTexts(Program program) {
+    return facts.texts().stream()
+        .filter(text -> text.program().equals(Optional.of(program.id())))
+        .filter(text -> text.id().indexOf('/') < 0 && Page.withId(text.id()).isEmpty())
+        .sorted(Comparator.comparingInt(PageText::order).thenComparing(PageText::id))
+        .toList();
   }
 
   private void add(Program program) {
-    put(
-        PlannedPage.Kind.CHOOSE_LANGUAGE,
-        program,
-        ENGLISH,
-        Optional.empty(),
-        Optional.empty(),
-        program.id() + "/");
-    put(
-        PlannedPage.Kind.NOT_FOUND,
-        program,
-        ENGLISH,
-        Optional.empty(),
-        Optional.empty(),
-        program.id() + "/404.html");
+    put(PlannedPage.Kind.CHOOSE_LANGUAGE, program, ENGLISH, "", program.id() + "/");
+    put(PlannedPage.Kind.NOT_FOUND, program, ENGLISH, "404.html", program.id() + "/404.html");
     for (LanguageChoice language : facts.config().languages()) {
-      List<Optional<Municipality>> homes = new ArrayList<>();
       if (program.joint()) {
         if (language.offers(Page.HOME.id())) {
           put(
               PlannedPage.Kind.CHOOSE_MUNICIPALITY,
               program,
               language.tag(),
-              Optional.empty(),
-              Optional.of(Page.HOME),
-              folder(program, language.tag(), Optional.empty()));
+              "",
+              home(program, language.tag(), Optional.empty()));
         }
-        program.municipalities().forEach(municipality -> homes.add(Optional.of(municipality)));
-      } else {
-        homes.add(Optional.of(program.municipalities().get(0)));
       }
-      for (Optional<Municipality> municipality : homes) {
+      for (Municipality municipality : program.municipalities()) {
         for (Page page : Page.values()) {
           if (language.offers(page.id())) {
             put(
@@ -106,7 +98,18 @@ public final class SitePlan {
                 language.tag(),
                 municipality,
                 Optional.of(page),
-                folder(program, language.tag(), municipality) + page.folder());
+                page.folder());
+          }
+        }
+        for (PageText text : ownTexts(program)) {
+          if (language.offers(text.id())) {
+            put(
+                PlannedPage.Kind.TEXT,
+                program,
+                language.tag(),
+                municipality,
+                Optional.empty(),
+                text.id() + "/");
           }
         }
       }
@@ -114,17 +117,28 @@ public final class SitePlan {
   }
 
   private void put(
+      PlannedPage.Kind kind, Program program, String language, String folder, String path) {
+    Address address = new Address(path);
+    pages.put(
+        address,
+        new PlannedPage(
+            kind, program, language, Optional.empty(), Optional.empty(), folder, address));
+  }
+
+  private void put(
       PlannedPage.Kind kind,
       Program program,
       String language,
-      Optional<Municipality> municipality,
+      Municipality municipality,
       Optional<Page> page,
-      String path) {
-    Address address = new Address(path);
-    pages.put(address, new PlannedPage(kind, program, language, municipality, page, address));
+      String folder) {
+    Address address = new Address(home(program, language, Optional.of(municipality)) + folder);
+    pages.put(
+        address,
+        new PlannedPage(kind, program, language, Optional.of(municipality), page, folder, address));
   }
 
-  private static String folder(
+  private static String home(
       Program program, String language, Optional<Municipality> municipality) {
     String town = program.joint() ? municipality.map(one -> one.id() + "/").orElse("") : "";
     return program.id() + "/" + language + "/" + town;

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.towncurrent.facts.PageText;
 
 /**
- * The Markdown texts that a program shows: the shared ones whose conditions hold for it, with its own
- * in place of shared ones of the same name, and its own besides.
+ * The Markdown texts that a program shows: the shared ones whose conditions hold for it, with its
+ * own in place of shared ones of the same name, and its own besides.
  */
 final class Texts {
 

@@ -1,0 +1,227 @@
+package org.towncurrent.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.towncurrent.facts.Facts;
+import org.towncurrent.facts.Municipality;
+import org.towncurrent.facts.PageText;
+import org.towncurrent.facts.Program;
+import org.towncurrent.facts.SiteConfig.ProgramChoice;
+import org.towncurrent.rates.Day;
+import org.towncurrent.words.NamedParts;
+import org.towncurrent.words.Prose;
+import org.towncurrent.words.Values;
+
+/**
+ * Makes each planned page ready for its template: which template, and what its holes hold.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class PageMaker {
+
+  private final Facts facts;
+  private final SitePlan plan;
+  private final Map<String, Voice> voices;
+  private final AssetFiles assets;
+  private final Function<List<String>, String> policy;
+  private final Day buildDay;
+  private final Map<String, Boolean> machine;
+  private final Map<PageText, Prose> proses = new ConcurrentHashMap<>();
+  private final Map<String, Prose.Localized> localized = new ConcurrentHashMap<>();
+
+  /**
+   * @param voices by language tag, one for each language of the site
+   * @param policy the content security policy of a page whose forms post to these addresses
+   * @param buildDay the day for programs that are not pinned to one
+   * @param machine the languages whose translations a machine made, by tag
+   */
+  public PageMaker(
+      Facts facts,
+      SitePlan plan,
+      Map<String, Voice> voices,
+      AssetFiles assets,
+      Function<List<String>, String> policy,
+      Day buildDay,
+      Map<String, Boolean> machine) {
+    this.facts = facts;
+    this.plan = plan;
+    this.voices = Map.copyOf(voices);
+    this.assets = assets;
+    this.policy = policy;
+    this.buildDay = buildDay;
+    this.machine = Map.copyOf(machine);
+  }
+
+  /**
+   * A page ready for its template.
+   *
+   * @param template its name, without folder and ending
+   * @param variables what its holes hold, by name
+   */
+  public record Ready(
+      PlannedPage page, String template, Voice voice, Map<String, Object> variables) {}
+
+  /** Makes a page ready. */
+  public Ready make(PlannedPage page) {
+    Outlook outlook = outlook(page);
+    Voice voice = voice(page.language());
+    Map<String, Object> names = Names.of(outlook, voice);
+    Map<String, Object> variables = new HashMap<>();
+    Names.HOLES.forEach(hole -> variables.put(hole, Optional.empty()));
+    variables.putAll(names);
+    variables.put("links", Links.of(plan, page, outlook));
+    List<String> forms =
+        page.page().equals(Optional.of(Page.CHANGE_OR_LEAVE))
+            ? ChangeOrLeavePage.formAddresses(page.program())
+            : List.of();
+    variables.put(
+        "frame",
+        Frame.of(
+            plan,
+            page,
+            outlook,
+            voice,
+            assets,
+            policy.apply(forms),
+            machine.getOrDefault(page.language(), false)));
+    Content content = content(page, outlook, voice, names);
+    for (String name : NamedParts.names(content.view())) {
+      variables.put(name, component(content.view(), name));
+    }
+    return new Ready(page, content.template(), voice, variables);
+  }
+
+  /** The list of programs, at the root of the output. */
+  public Ready programs(PlannedPage any) {
+    Map<String, Object> variables = new HashMap<>();
+    ProgramsPage view = ProgramsPage.of(facts);
+    variables.put("siteTitle", view.siteTitle());
+    variables.put("programs", view.programs());
+    variables.put("policy", policy.apply(List.of()));
+    variables.put("style", any.program().id() + "/" + assets.style().path());
+    variables.put("icon", any.program().id() + "/" + assets.icon().path());
+    return new Ready(any, "programs", voice("en"), variables);
+  }
+
+  /** The day a program's pages are made for. */
+  public Day asOf(Program program) {
+    return choice(program).today().orElse(buildDay);
+  }
+
+  private record Content(String template, Record view) {}
+
+  private record Nothing() {}
+
+  private Content content(
+      PlannedPage page, Outlook outlook, Voice voice, Map<String, Object> names) {
+    return switch (page.kind()) {
+      case CHOOSE_LANGUAGE -> new Content("choose-language", new Nothing());
+      case NOT_FOUND -> new Content("not-found", new Nothing());
+      case CHOOSE_MUNICIPALITY ->
+          new Content("choose-municipality", ChooseMunicipalityPage.of(plan, page, outlook, voice));
+      case TEXT -> new Content("prose", text(page, outlook, voice, names));
+      case CONTENT -> {
+        Page one = page.page().orElseThrow();
+        yield new Content(
+            one.template(),
+            switch (one) {
+              case HOME -> HomePage.of(outlook, voice);
+              case PRICES -> PricesPage.of(outlook, voice);
+              case CALCULATOR -> CalculatorPage.of(outlook, voice);
+              case CHANGE_OR_LEAVE ->
+                  ChangeOrLeavePage.of(outlook, voice, blocks(page, outlook, voice, names));
+              case QUESTIONS -> new QuestionsPage(blocks(page, outlook, voice, names));
+              case PROGRAM_INFORMATION -> ProgramInformationPage.of(outlook, voice);
+              case DOCUMENTS -> DocumentsPage.of(outlook, voice);
+              case CONTACT -> ContactPage.of(outlook, voice);
+              case HOW_IT_WORKS, YOUR_BILL, ACCESSIBILITY -> text(page, outlook, voice, names);
+            });
+      }
+    };
+  }
+
+  private TextPage text(PlannedPage page, Outlook outlook, Voice voice, Map<String, Object> names) {
+    List<TextBlock> blocks = blocks(page, outlook, voice, names);
+    if (blocks.isEmpty()) {
+      throw new IllegalStateException(
+          "there is no text for the page " + page.id() + " of " + page.program().id());
+    }
+    return new TextPage(blocks.get(0).title(), blocks);
+  }
+
+  private List<TextBlock> blocks(
+      PlannedPage page, Outlook outlook, Voice voice, Map<String, Object> names) {
+    Conditions conditions = Conditions.of(outlook, names.keySet());
+    List<TextBlock> blocks = new ArrayList<>();
+    for (PageText text : Texts.of(outlook, conditions).page(page.id())) {
+      String id = text.id().substring(text.id().lastIndexOf('/') + 1);
+      blocks.add(
+          new TextBlock(
+              id,
+              "#" + id,
+              voice.say(text.title()),
+              !blocks.isEmpty(),
+              localized(text, voice)
+                  .fill(
+                      Values.of(names),
+                      target -> Links.link(plan, page, outlook, folder(target)).map(Link::href))));
+    }
+    return blocks;
+  }
+
+  private static String folder(String id) {
+    return Page.withId(id).map(Page::folder).orElse(id + "/");
+  }
+
+  private Prose.Localized localized(PageText text, Voice voice) {
+    String tag = voice.language().tag();
+    String file = text.origin().place().file();
+    return localized.computeIfAbsent(
+        tag + ":" + file,
+        key ->
+            proses
+                .computeIfAbsent(text, one -> Prose.of(file, one.html()))
+                .localized(voice.language(), voice.translations()));
+  }
+
+  private Outlook outlook(PlannedPage page) {
+    Program program = page.program();
+    Municipality municipality = page.municipality().orElse(program.municipalities().get(0));
+    return new Outlook(
+        facts,
+        program,
+        municipality,
+        choice(program),
+        asOf(program),
+        page.kind() == PlannedPage.Kind.NOT_FOUND);
+  }
+
+  private ProgramChoice choice(Program program) {
+    return facts.config().programs().stream()
+        .filter(choice -> choice.id().equals(program.id()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(program.id() + " is not in site-config.yml"));
+  }
+
+  private Voice voice(String language) {
+    Voice voice = voices.get(language);
+    if (voice == null) {
+      throw new IllegalStateException("no voice for the language " + language);
+    }
+    return voice;
+  }
+
+  private static Object component(Record view, String name) {
+    try {
+      Object part = NamedParts.part(view, name);
+      return part == null ? Optional.empty() : part;
+    } catch (NamedParts.NoSuchPart impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
