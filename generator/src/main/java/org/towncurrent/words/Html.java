@@ -113,9 +113,11 @@ final class Html {
     while (at < text.length()) {
       int start = at;
       if (text.startsWith("<!--", at)) {
-        here.add(new Comment(start, at = after("-->", "a comment that never ends")));
+        at = after("-->", "a comment that never ends");
+        here.add(new Comment(start, at));
       } else if (text.startsWith("<!", at)) {
-        here.add(new Verbatim(start, at = after(">", "a declaration that never ends")));
+        at = after(">", "a declaration that never ends");
+        here.add(new Verbatim(start, at));
       } else if (text.startsWith("</", at)) {
         int end = after(">", "an end tag that never ends");
         String name = text.substring(at + 2, end - 1).strip().toLowerCase(Locale.ROOT);

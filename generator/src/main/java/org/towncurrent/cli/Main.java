@@ -1,0 +1,63 @@
+package org.towncurrent.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code ./site serve}, {@code ./site build}, {@code ./site check}. */
+@Command(
+    name = "site",
+    mixinStandardHelpOptions = true,
+    version = "Town Current 0.1.0",
+    description = "Checks, builds and serves the public sites of electricity aggregation programs.",
+    subcommands = {
+      ServeCommand.class,
+      BuildCommand.class,
+      CheckCommand.class,
+      TranslationsCommand.class
+    })
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  /** Filled in by picocli. */
+  @SuppressWarnings("NullAway.Init")
+  Main() {}
+
+  /** Runs a command and exits with its status: 0 done, 1 findings or failure, 2 wrong usage. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs a command and gives its status. */
+  public static int run(String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler(
+        (exception, command, parsed) -> {
+          command.getErr().println("site: " + message(exception));
+          if (System.getenv("SITE_TRACE") != null) {
+            exception.printStackTrace(command.getErr());
+          } else {
+            command.getErr().println("      (SITE_TRACE=1 shows where in the program)");
+          }
+          return 1;
+        });
+    return line.execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do: serve, build or check.");
+  }
+
+  private static String message(Exception exception) {
+    String message = exception.getMessage();
+    return message == null ? exception.getClass().getSimpleName() : message;
+  }
+}
