@@ -41,7 +41,9 @@ find_jdk() {
   for candidate in "${JAVA_HOME:-}" \
     "$(dirname -- "$(dirname -- "$(readlink -f -- "$(command -v javac || true)" || true)")")" \
     /usr/lib/jvm/*; do
-    [ -n "$candidate" ] && [ -x "$candidate/bin/javac" ] && [ -r "$candidate/release" ] || continue
+    if [ -z "$candidate" ] || [ ! -x "$candidate/bin/javac" ] || [ ! -r "$candidate/release" ]; then
+      continue
+    fi
     version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$candidate/release")
     if [ "${version:-0}" -ge 17 ]; then
       printf '%s\n' "$candidate"

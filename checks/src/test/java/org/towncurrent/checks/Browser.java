@@ -1,0 +1,142 @@
+package org.towncurrent.checks;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real browser. It is looked for in this order: the property {@code browser} or the variable
+ * {@code TOWN_CURRENT_BROWSER}; Playwright's own download; chromium, google-chrome, microsoft-edge
+ * on the path. Where there is none the tests fail; they are never skipped.
+ */
+final class Browser implements AutoCloseable {
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser browser;
+
+  private Browser(Playwright playwright, com.microsoft.playwright.Browser browser) {
+    this.playwright = playwright;
+    this.browser = browser;
+  }
+
+  static Browser start() {
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Path program =
+        find(playwright)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "no browser was found: install chromium, or name one in the variable"
+                            + " TOWN_CURRENT_BROWSER"));
+    com.microsoft.playwright.Browser browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(program)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+    return new Browser(playwright, browser);
+  }
+
+  /** A fresh visitor with a screen of this size, and what the page complains about. */
+  Visit visit(int width, int height) {
+    return new Visit(options(width, height));
+  }
+
+  /** A fresh visitor whose browser runs no scripts. */
+  Visit visitWithoutScript(int width, int height) {
+    return new Visit(options(width, height).setJavaScriptEnabled(false));
+  }
+
+  /** A fresh visitor with these options. */
+  Visit visit(com.microsoft.playwright.Browser.NewContextOptions options) {
+    return new Visit(options);
+  }
+
+  static com.microsoft.playwright.Browser.NewContextOptions options(int width, int height) {
+    return new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height);
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  /** One visitor. */
+  final class Visit implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visit(com.microsoft.playwright.Browser.NewContextOptions options) {
+      context = browser.newContext(options);
+      page = context.newPage();
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+              complaints.add(message.text() + " at " + message.location());
+            }
+          });
+      page.onPageError(complaints::add);
+      page.onRequestFailed(request -> complaints.add("request failed: " + request.url()));
+    }
+
+    Page page() {
+      return page;
+    }
+
+    /** Errors and warnings of the console, script errors, failed requests. */
+    List<String> complaints() {
+      return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+
+  private static Optional<Path> find(Playwright playwright) {
+    List<@Nullable String> named = new ArrayList<>();
+    named.add(System.getProperty("browser"));
+    named.add(System.getenv("TOWN_CURRENT_BROWSER"));
+    named.add(playwright.chromium().executablePath());
+    for (String name : named) {
+      if (name != null && !name.isEmpty() && Files.isExecutable(Path.of(name))) {
+        return Optional.of(Path.of(name));
+      }
+    }
+    String path = System.getenv("PATH");
+    if (path != null) {
+      for (String program :
+          List.of("chromium", "google-chrome", "google-chrome-stable", "microsoft-edge")) {
+        for (String folder : path.split(java.io.File.pathSeparator, -1)) {
+          Path candidate = Path.of(folder, program);
+          if (Files.isExecutable(candidate)) {
+            return Optional.of(candidate);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
