@@ -9,19 +9,19 @@ package org.towncurrent.rates;
  * Price.ofCents("14.283").milliCents(); // 14283
  * }</pre>
  *
- * @param milliCents thousandths of a cent per kWh, 0 to 999,999 (a price of ten dollars a kWh is no
- *     price)
+ * @param milliCents thousandths of a cent per kWh, 0 to 499,999: five dollars a kWh is no price of
+ *     electricity, and under it every cost stays an exact whole number (see {@link Amount})
  */
 public record Price(int milliCents) implements Comparable<Price> {
 
-  private static final int LIMIT = 1_000_000;
+  static final int LARGEST = 499_999;
 
   /**
-   * @throws IllegalArgumentException when the price is negative or ten dollars a kWh or more
+   * @throws IllegalArgumentException when the price is negative or five dollars a kWh or more
    */
   public Price {
-    if (milliCents < 0 || milliCents >= LIMIT) {
-      throw new IllegalArgumentException("a price must be at least 0 and under 1000 cents per kWh");
+    if (milliCents < 0 || milliCents > LARGEST) {
+      throw new IllegalArgumentException("a price must be at least 0 and under 500 cents per kWh");
     }
   }
 

@@ -1,0 +1,142 @@
+package org.towncurrent.rates;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one language writes days and months: the names of the months and the order of the parts.
+ *
+ * <pre>{@code
+ * DateWords.SPANISH.day(Day.parse("2026-02-01")); // "1 de febrero de 2026"
+ * }</pre>
+ *
+ * <p>A pattern is text with the holes {@code {d}}, {@code {month}} (the name), {@code {m}} (the
+ * number) and {@code {y}}. All figures are Latin digits.
+ *
+ * @param tag the language, as in BCP 47
+ * @param months the twelve names as they stand with a day
+ * @param monthsAlone the twelve names as they stand with only a year; in many languages the same
+ * @param dayPattern how a day is written, such as <code>{month} {d}, {y}</code>
+ * @param monthPattern how a month of a year is written, such as <code>{month} {y}</code>
+ */
+public record DateWords(
+    String tag,
+    List<String> months,
+    List<String> monthsAlone,
+    String dayPattern,
+    String monthPattern) {
+
+  /** American English: {@code October 15, 2025}. */
+  public static final DateWords ENGLISH =
+      of(
+          "en",
+          List.of(
+              "January",
+              "February",
+              "March",
+              "April",
+              "May",
+              "June",
+              "July",
+              "August",
+              "September",
+              "October",
+              "November",
+              "December"),
+          "{month} {d}, {y}",
+          "{month} {y}");
+
+  /** Spanish: {@code 15 de octubre de 2025}. */
+  public static final DateWords SPANISH =
+      of(
+          "es",
+          List.of(
+              "enero",
+              "febrero",
+              "marzo",
+              "abril",
+              "mayo",
+              "junio",
+              "julio",
+              "agosto",
+              "septiembre",
+              "octubre",
+              "noviembre",
+              "diciembre"),
+          "{d} de {month} de {y}",
+          "{month} de {y}");
+
+  /**
+   * @throws IllegalArgumentException when there are not twelve months, or a pattern lacks a part of
+   *     the date or has a hole we do not know
+   */
+  public DateWords {
+    months = List.copyOf(months);
+    monthsAlone = List.copyOf(monthsAlone);
+    if (months.size() != 12 || monthsAlone.size() != 12) {
+      throw new IllegalArgumentException("a year has twelve months");
+    }
+    Day probe = Day.of(2000, 1, 1);
+    checkHoles(fill(dayPattern, probe, months), dayPattern);
+    checkHoles(fill(monthPattern, probe, monthsAlone), monthPattern);
+    if (!dayPattern.contains("{d}")) {
+      throw new IllegalArgumentException("the pattern of a day must hold {d}: " + dayPattern);
+    }
+  }
+
+  /** A language whose months are named alike with and without a day. */
+  public static DateWords of(
+      String tag, List<String> months, String dayPattern, String monthPattern) {
+    return new DateWords(tag, months, months, dayPattern, monthPattern);
+  }
+
+  /** The table of a language that is built in, {@code en} or {@code es}. */
+  public static Optional<DateWords> builtIn(String tag) {
+    return tag.equals("en")
+        ? Optional.of(ENGLISH)
+        : tag.equals("es") ? Optional.of(SPANISH) : Optional.empty();
+  }
+
+  /** This day, written out. */
+  public String day(Day day) {
+    return fill(dayPattern, day, months);
+  }
+
+  /** The month of this day and its year, written out. */
+  public String month(Day day) {
+    return fill(monthPattern, day, monthsAlone);
+  }
+
+  private static String fill(String pattern, Day day, List<String> names) {
+    String written = "";
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+      int close = pattern.indexOf('}', open);
+      if (close < 0) {
+        throw new IllegalArgumentException("a hole is left open: " + pattern);
+      }
+      written +=
+          pattern.substring(from, open) + part(pattern.substring(open + 1, close), day, names);
+      from = close + 1;
+    }
+    return written + pattern.substring(from);
+  }
+
+  private static String part(String hole, Day day, List<String> names) {
+    return switch (hole) {
+      case "d" -> "" + day.dayOfMonth();
+      case "m" -> "" + day.month();
+      case "month" -> names.get(day.month() - 1);
+      case "y" -> "" + day.year();
+      default -> throw new IllegalArgumentException("no part of a date is called {" + hole + "}");
+    };
+  }
+
+  private static void checkHoles(String filled, String pattern) {
+    if (filled.isEmpty()
+        || !pattern.contains("{y}")
+        || !(pattern.contains("{month}") || pattern.contains("{m}"))) {
+      throw new IllegalArgumentException("a pattern must hold {y} and {month} or {m}: " + pattern);
+    }
+  }
+}

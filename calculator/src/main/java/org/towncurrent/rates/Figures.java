@@ -1,0 +1,86 @@
+package org.towncurrent.rates;
+
+/**
+ * How figures are written: in US form with Latin digits in every language, as the bill prints them.
+ * Locale libraries turn 14.283 cents into 14,283 in half of our languages, and disagree with each
+ * other.
+ *
+ * <p>No figure carries a sign: whether a difference is saved or lost is said in words.
+ */
+public final class Figures {
+
+  private Figures() {}
+
+  /** Cents per kWh, always with three decimals, as notices print it: {@code 14.283}. */
+  public static String cents(Price price) {
+    return grouped(Math.floor(price.milliCents() / 1000.0))
+        + "."
+        + padded(price.milliCents() % 1000, 3);
+  }
+
+  /** Dollars per kWh, always with five decimals, as plans print it: {@code $0.14283}. */
+  public static String dollars(Price price) {
+    return "$"
+        + grouped(Math.floor(price.milliCents() / 100_000.0))
+        + "."
+        + padded(price.milliCents() % 100_000, 5);
+  }
+
+  /** Dollars and cents without their sign: {@code $4.06}, {@code $1,234.50}. */
+  public static String money(Money money) {
+    double cents = Math.abs(money.cents());
+    double dollars = Math.floor(cents / 100);
+    return "$" + grouped(dollars) + "." + padded((int) (cents - dollars * 100), 2);
+  }
+
+  /** Kilowatt-hours, with only the decimals there are: {@code 1,000}, {@code 523.5}. */
+  public static String kwh(Use use) {
+    double kwh = Math.floor(use.wattHours() / 1000);
+    int rest = (int) (use.wattHours() - kwh * 1000);
+    if (rest == 0) {
+      return grouped(kwh);
+    }
+    String decimals = padded(rest, 3);
+    int end = 3;
+    while (decimals.charAt(end - 1) == '0') {
+      end--;
+    }
+    return grouped(kwh) + "." + decimals.substring(0, end);
+  }
+
+  /** A percentage without its sign: {@code 8.4%}. */
+  public static String percent(Percent percent) {
+    double units = Math.abs(percent.units());
+    if (percent.decimals() == 0) {
+      return grouped(units) + "%";
+    }
+    int scale = percent.decimals() == 1 ? 10 : 100;
+    double whole = Math.floor(units / scale);
+    return grouped(whole) + "." + padded((int) (units - whole * scale), percent.decimals()) + "%";
+  }
+
+  /** A whole number, 0 or more, with a comma before each three figures: {@code 1,234,567}. */
+  public static String grouped(double whole) {
+    String written = "";
+    double rest = whole;
+    int figures = 0;
+    do {
+      double tens = Math.floor(rest / 10);
+      if (figures > 0 && figures % 3 == 0) {
+        written = "," + written;
+      }
+      written = (int) (rest - tens * 10) + written;
+      figures++;
+      rest = tens;
+    } while (rest > 0);
+    return written;
+  }
+
+  private static String padded(int value, int figures) {
+    String written = "" + value;
+    while (written.length() < figures) {
+      written = "0" + written;
+    }
+    return written;
+  }
+}

@@ -1,0 +1,72 @@
+package org.towncurrent.rates;
+
+/**
+ * Electricity used over some time, usually a month, as the meter counts it: in kWh, held exactly in
+ * whole watt-hours.
+ *
+ * <pre>{@code
+ * Use.ofKwh(600).wattHours(); // 600000.0
+ * Use.read("1,234.5 kWh"); // Accepted[use=1234.5 kWh]
+ * Use.read("1,5"); // Refused[reason=MISPLACED_SEPARATOR]
+ * }</pre>
+ *
+ * @param wattHours whole watt-hours, from 0 to 10,000,000,000 (ten million kWh, more than the
+ *     largest customer of a town uses in a month)
+ */
+public record Use(double wattHours) {
+
+  /** The largest use, in kWh. */
+  public static final int LARGEST_KWH = 10_000_000;
+
+  /** No use at all: an empty home, or one whose panels made all it needed. */
+  public static final Use NONE = new Use(0);
+
+  private static final double LIMIT = LARGEST_KWH * 1000.0;
+
+  /**
+   * @throws IllegalArgumentException when the watt-hours are not whole or out of range
+   */
+  public Use {
+    if (!(wattHours >= 0 && wattHours <= LIMIT) || Math.floor(wattHours) != wattHours) {
+      throw new IllegalArgumentException(
+          "a use must be whole watt-hours, from 0 to ten million kWh");
+    }
+    wattHours += 0.0; // makes minus zero zero, so that equal uses are equal
+  }
+
+  /**
+   * This many whole kWh.
+   *
+   * @throws IllegalArgumentException when negative or more than {@link #LARGEST_KWH}
+   */
+  public static Use ofKwh(int kwh) {
+    return new Use(kwh * 1000.0);
+  }
+
+  /**
+   * Reads what a person types: figures with or without thousands separators, a decimal point and at
+   * most three decimals, {@code kWh} after them or not, in the digits of the keyboards of the
+   * languages our pages are in. Never throws: what cannot be read comes back with its reason.
+   */
+  public static TypedUse read(String typed) {
+    return UseReader.read(typed);
+  }
+
+  /**
+   * The use of this many equal months together.
+   *
+   * @throws IllegalArgumentException when that is out of range
+   */
+  public Use times(int months) {
+    return new Use(wattHours * months);
+  }
+
+  public boolean isZero() {
+    return wattHours == 0;
+  }
+
+  @Override
+  public String toString() {
+    return Figures.kwh(this) + " kWh";
+  }
+}

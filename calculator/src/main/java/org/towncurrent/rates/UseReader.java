@@ -1,0 +1,153 @@
+package org.towncurrent.rates;
+
+import org.towncurrent.rates.TypedUse.Reason;
+
+/** Reads a typed use, one character after the other. */
+final class UseReader {
+
+  /** The zero of each set of ten digits that a keyboard of our readers may type. */
+  private static final String ZEROS =
+      "0" // Latin
+          + "\u0660" // Arabic-Indic
+          + "\u06F0" // Persian and Urdu
+          + "\u0966" // Devanagari: Hindi, Nepali
+          + "\u09E6" // Bengali
+          + "\u0E50" // Thai
+          + "\u0ED0" // Lao
+          + "\u1040" // Burmese
+          + "\u17E0" // Khmer
+          + "\uFF10"; // full width: Chinese, Japanese
+
+  private static final String POINTS = ".\u066B\uFF0E"; // point, Arabic, full width
+  private static final String GROUPS = ",\u066C\uFF0C \u00A0\u202F"; // comma, Arabic, full, spaces
+  private static final String BLANKS = " \t\r\n\u00A0\u202F\u200E\u200F\u061C\u3000";
+  private static final String MINUSES = "-\u2212\u2013\uFF0D";
+
+  private static final double PAST_ANY_USE = Use.LARGEST_KWH + 1.0;
+
+  private double kwh;
+  private int thousandths;
+  private int decimals;
+  private int digits;
+  private int digitsInGroup;
+  private boolean grouped;
+  private boolean pointed;
+  private boolean misplaced;
+  private boolean tooFine;
+
+  private UseReader() {}
+
+  static TypedUse read(String typed) {
+    int start = 0;
+    int end = typed.length();
+    while (start < end && isOneOf(BLANKS, typed.charAt(start))) {
+      start++;
+    }
+    end = withoutBlanks(typed, start, end);
+    if (start == end) {
+      return refused(Reason.EMPTY);
+    }
+    end = withoutBlanks(typed, start, withoutUnit(typed, start, end));
+    boolean minus = start < end && isOneOf(MINUSES, typed.charAt(start));
+    if (minus) {
+      start++;
+    }
+    UseReader reader = new UseReader();
+    for (int i = start; i < end; i++) {
+      if (!reader.accepts(typed.charAt(i))) {
+        return refused(Reason.NOT_A_NUMBER);
+      }
+    }
+    return reader.result(minus);
+  }
+
+  private boolean accepts(char c) {
+    int digit = digit(c);
+    if (digit >= 0) {
+      take(digit);
+    } else if (isOneOf(POINTS, c)) {
+      misplaced |= pointed || isGroupTorn();
+      pointed = true;
+    } else if (isOneOf(GROUPS, c)) {
+      misplaced |= pointed || isGroupTorn() || digitsInGroup == 0 || digitsInGroup > 3;
+      grouped = true;
+      digitsInGroup = 0;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void take(int digit) {
+    digits++;
+    if (!pointed) {
+      digitsInGroup++;
+      kwh = Math.min(kwh * 10 + digit, PAST_ANY_USE);
+    } else if (decimals < 3) {
+      decimals++;
+      thousandths = thousandths * 10 + digit;
+    } else {
+      tooFine |= digit > 0;
+    }
+  }
+
+  private TypedUse result(boolean minus) {
+    if (digits == 0) {
+      return refused(Reason.NOT_A_NUMBER);
+    }
+    if (minus) {
+      return refused(Reason.NEGATIVE);
+    }
+    if (misplaced || isGroupTorn()) {
+      return refused(Reason.MISPLACED_SEPARATOR);
+    }
+    for (int i = decimals; i < 3; i++) {
+      thousandths *= 10;
+    }
+    double wattHours = kwh * 1000 + thousandths;
+    if (wattHours > Use.LARGEST_KWH * 1000.0) {
+      return refused(Reason.TOO_LARGE);
+    }
+    return tooFine ? refused(Reason.TOO_MANY_DECIMALS) : new TypedUse.Accepted(new Use(wattHours));
+  }
+
+  private boolean isGroupTorn() {
+    return grouped && digitsInGroup != 3;
+  }
+
+  private static TypedUse refused(Reason reason) {
+    return new TypedUse.Refused(reason);
+  }
+
+  private static int withoutBlanks(String typed, int start, int end) {
+    int last = end;
+    while (last > start && isOneOf(BLANKS, typed.charAt(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static int withoutUnit(String typed, int start, int end) {
+    int unit = end - 3;
+    boolean isKwh =
+        unit >= start
+            && isOneOf("kK", typed.charAt(unit))
+            && isOneOf("wW", typed.charAt(unit + 1))
+            && isOneOf("hH", typed.charAt(unit + 2));
+    return isKwh ? unit : end;
+  }
+
+  private static int digit(char c) {
+    for (int i = 0; i < ZEROS.length(); i++) {
+      int digit = c - ZEROS.charAt(i);
+      if (digit >= 0 && digit < 10) {
+        return digit;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOneOf(String characters, char c) {
+    return characters.indexOf(c) >= 0;
+  }
+}
