@@ -99,8 +99,10 @@ public record Comparison(Use use, MeanPrice price, MeanPrice comparedWith, int m
       return Optional.empty();
     }
     int days = Fractions.commonMultiple(price.days(), comparedWith.days());
-    double base = (double) comparedWith.sum() * (days / comparedWith.days());
-    double saved = base - (double) price.sum() * (days / price.days());
+    int scale = days / price.days();
+    int otherScale = days / comparedWith.days();
+    double base = (double) comparedWith.sum() * otherScale;
+    double saved = base - (double) price.sum() * scale;
     double scaled = Math.abs(saved) * (decimals == 0 ? 100 : decimals == 1 ? 1_000 : 10_000);
     double units = Math.floor(scaled / base);
     if ((scaled - units * base) * 2 >= base) {

@@ -1,0 +1,83 @@
+package org.towncurrent.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
+
+/** The few things of the browser that TeaVM's own interfaces lack. */
+final class Dom {
+
+  private Dom() {}
+
+  /** Reads JSON. The type is what the caller says it is. */
+  @JSBody(params = "json", script = "return JSON.parse(json);")
+  static native PageData.Island parse(String json);
+
+  /** The member of a JSON object with this name, or an empty list when it has none. */
+  @JSBody(
+      params = {"object", "name"},
+      script = "return Object.prototype.hasOwnProperty.call(object, name) ? object[name] : [];")
+  static native JSObject member(JSObject object, String name);
+
+  @JSBody(
+      params = {"list", "index"},
+      script = "return String(list[index]);")
+  static native String text(JSObject list, int index);
+
+  @JSBody(
+      params = {"list", "index"},
+      script = "return list[index] | 0;")
+  static native int number(JSObject list, int index);
+
+  @JSBody(params = "list", script = "return list.length;")
+  static native int length(JSObject list);
+
+  @JSBody(
+      params = {"list", "index"},
+      script = "return list[index];")
+  static native JSObject element(JSObject list, int index);
+
+  /** A fresh copy of what a template holds. */
+  @JSBody(params = "template", script = "return document.importNode(template.content, true);")
+  static native Node copy(HTMLElement template);
+
+  /**
+   * Puts this text, set apart from the direction of its surroundings, in each slot of this name.
+   */
+  @JSBody(
+      params = {"copy", "slot", "text"},
+      script =
+          "copy.querySelectorAll('slot[name=\"' + slot + '\"]').forEach(function (hole) {"
+              + " var value = document.createElement('bdi');"
+              + " value.textContent = text;"
+              + " hole.replaceWith(value); });")
+  static native void fill(Node copy, String slot, String text);
+
+  /** The label of what is chosen in a select. */
+  @JSBody(params = "select", script = "return select.selectedOptions[0].text.trim();")
+  static native String chosen(HTMLElement select);
+
+  /** Chooses a value in a select if it is on offer, and otherwise leaves it. */
+  @JSBody(
+      params = {"select", "value"},
+      script =
+          "for (var i = 0; i < select.options.length; i++)"
+              + " if (select.options[i].value === value) select.selectedIndex = i;")
+  static native void choose(HTMLElement select, String value);
+
+  /** What the address says after {@code #} about this name, or an empty text. */
+  @JSBody(
+      params = "name",
+      script = "return new URLSearchParams(location.hash.substring(1)).get(name) || '';")
+  static native String fragment(String name);
+
+  /** Changes what stands after {@code #} in the address, without a new entry in the history. */
+  @JSBody(
+      params = "fragment",
+      script = "try { history.replaceState(null, '', '#' + fragment); } catch (refused) {}")
+  static native void setFragment(String fragment);
+
+  @JSBody(script = "return document.documentElement.dataset.today || '';")
+  static native String today();
+}

@@ -1,0 +1,98 @@
+package org.towncurrent.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
+import org.towncurrent.rates.DateWords;
+import org.towncurrent.rates.DatedPrice;
+import org.towncurrent.rates.Day;
+import org.towncurrent.rates.Price;
+import org.towncurrent.rates.Tariff;
+
+/** The prices and the date table that the page carries as JSON. */
+final class PageData {
+
+  /** The JSON as it stands in the page. */
+  interface Island extends JSObject {
+    @JSProperty
+    Dates getDates();
+
+    @JSProperty
+    JSArrayReader<Prices> getTowns();
+
+    @JSProperty
+    JSArrayReader<Prices> getProducts();
+  }
+
+  /** How the language of the page writes days. */
+  interface Dates extends JSObject {
+    @JSProperty
+    String getTag();
+
+    @JSProperty
+    JSObject getMonths();
+
+    @JSProperty
+    String getDay();
+  }
+
+  /** The dated prices by class of one product, or of Basic Service in one municipality. */
+  interface Prices extends JSObject {
+    @JSProperty
+    String getId();
+
+    @JSProperty
+    JSObject getPrices();
+  }
+
+  private final Island island;
+  private final DateWords dates;
+
+  /**
+   * @throws IllegalArgumentException when the date table is not one
+   */
+  PageData(String json) {
+    island = Dom.parse(json);
+    Dates table = island.getDates();
+    List<String> months = new ArrayList<>();
+    for (int i = 0; i < Dom.length(table.getMonths()); i++) {
+      months.add(Dom.text(table.getMonths(), i));
+    }
+    dates = DateWords.of(table.getTag(), months, table.getDay(), "{month} {y}");
+  }
+
+  DateWords dates() {
+    return dates;
+  }
+
+  /** Basic Service in this municipality, or in the only one when the name is empty. */
+  Tariff basicService(String town, String customerClass) {
+    return tariff(island.getTowns(), town, customerClass);
+  }
+
+  Tariff product(String product, String customerClass) {
+    return tariff(island.getProducts(), product, customerClass);
+  }
+
+  private static Tariff tariff(JSArrayReader<Prices> all, String id, String customerClass) {
+    List<DatedPrice> prices = new ArrayList<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      Prices one = all.get(i);
+      if (id.isEmpty() || id.equals(one.getId())) {
+        JSObject rows = Dom.member(one.getPrices(), customerClass);
+        for (int row = 0; row < Dom.length(rows); row++) {
+          prices.add(price(Dom.element(rows, row)));
+        }
+        break;
+      }
+    }
+    return new Tariff(prices);
+  }
+
+  private static DatedPrice price(JSObject row) {
+    return new DatedPrice(
+        Day.parse(Dom.text(row, 0)), Day.parse(Dom.text(row, 1)), new Price(Dom.number(row, 2)));
+  }
+}

@@ -1,0 +1,55 @@
+package org.towncurrent.browser;
+
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
+
+/** One sentence of the page, with its holes filled. */
+final class Speech {
+
+  private final Node copy;
+
+  private Speech(Node copy) {
+    this.copy = copy;
+  }
+
+  /** A fresh copy of a sentence. */
+  static Speech of(Sentence sentence) {
+    return new Speech(Dom.copy(template(sentence)));
+  }
+
+  /**
+   * Makes sure the page holds every sentence, before anything is shown.
+   *
+   * @throws IllegalStateException naming the one it lacks
+   */
+  static void requireAll() {
+    for (Sentence sentence : Sentence.values()) {
+      if (template(sentence) == null) {
+        throw new IllegalStateException("the page lacks the sentence " + sentence.id);
+      }
+    }
+  }
+
+  Speech with(String slot, String text) {
+    Dom.fill(copy, slot, text);
+    return this;
+  }
+
+  /** Puts the sentence in the place of whatever the element holds. */
+  void into(HTMLElement element) {
+    element.setTextContent("");
+    element.appendChild(copy.cloneNode(true));
+  }
+
+  /** Adds the sentence to the element as a paragraph. */
+  void addTo(HTMLElement element) {
+    HTMLElement paragraph = HTMLDocument.current().createElement("p");
+    into(paragraph);
+    element.appendChild(paragraph);
+  }
+
+  private static HTMLElement template(Sentence sentence) {
+    return HTMLDocument.current().querySelector("template[data-say=\"" + sentence.id + "\"]");
+  }
+}
