@@ -1,6 +1,9 @@
 package org.towncurrent.browser;
 
+import java.util.Optional;
 import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -19,11 +22,11 @@ public final class Calculator {
   private static final int QUIET_MILLISECONDS = 1000;
 
   private final HTMLElement form = required("calculator");
-  private final HTMLInputElement kwh = (HTMLInputElement) required("calculator-kwh");
+  private final HTMLInputElement kwh = Dom.input(required("calculator-kwh"));
   private final HTMLElement error = required("calculator-kwh-error");
-  private final HTMLSelectElement classes = (HTMLSelectElement) required("calculator-class");
-  private final HTMLSelectElement towns =
-      (HTMLSelectElement) HTMLDocument.current().getElementById("calculator-town");
+  private final HTMLSelectElement classes = Dom.select(required("calculator-class"));
+  private final Optional<HTMLSelectElement> towns =
+      Optional.ofNullable(Dom.select(HTMLDocument.current().getElementById("calculator-town")));
   private final HTMLElement table = required("calculator-results");
   private final HTMLElement live = required("calculator-live");
   private final Results results;
@@ -43,21 +46,11 @@ public final class Calculator {
   private void start() {
     readFragment();
     answer();
-    form.addEventListener(
-        "submit",
-        event -> {
-          event.preventDefault();
-          answerAndSpeak();
-        });
-    form.addEventListener("change", event -> answerAndSpeak());
-    kwh.addEventListener("input", event -> typing());
-    Window.current()
-        .addEventListener(
-            "hashchange",
-            event -> {
-              readFragment();
-              answerAndSpeak();
-            });
+    EventListener<Event> listener = this::heard;
+    form.addEventListener("submit", listener);
+    form.addEventListener("change", listener);
+    form.addEventListener("input", listener);
+    Window.current().addEventListener("hashchange", listener);
     form.setHidden(false);
     HTMLElement instead = HTMLDocument.current().getElementById("calculator-without-script");
     if (instead != null) {
@@ -65,16 +58,18 @@ public final class Calculator {
     }
   }
 
-  /** While a visitor types, half a number is no error yet. */
-  private void typing() {
-    if (Use.read(kwh.getValue()) instanceof TypedUse.Accepted) {
+  private void heard(Event event) {
+    String type = event.getType();
+    if (type.equals("hashchange")) {
+      readFragment();
+    }
+    if (type.equals("submit")) {
+      event.preventDefault();
+    }
+    // While a visitor types, half a number is no error yet.
+    if (!type.equals("input") || Use.read(kwh.getValue()) instanceof TypedUse.Accepted) {
       answer();
     }
-    afterQuiet();
-  }
-
-  private void answerAndSpeak() {
-    answer();
     afterQuiet();
   }
 
@@ -126,13 +121,13 @@ public final class Calculator {
   }
 
   private String town() {
-    return towns == null ? "" : towns.getValue();
+    return towns.isPresent() ? towns.get().getValue() : "";
   }
 
   private void readFragment() {
     Dom.choose(classes, Dom.fragment("class"));
-    if (towns != null) {
-      Dom.choose(towns, Dom.fragment("town"));
+    if (towns.isPresent()) {
+      Dom.choose(towns.get(), Dom.fragment("town"));
     }
     String typed = Dom.fragment("kwh");
     if (!typed.isEmpty()) {

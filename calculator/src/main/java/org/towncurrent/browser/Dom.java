@@ -3,6 +3,8 @@ package org.towncurrent.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
 import org.teavm.jso.dom.xml.Node;
 
 /** The few things of the browser that TeaVM's own interfaces lack. */
@@ -53,6 +55,14 @@ final class Dom {
               + " value.textContent = text;"
               + " hole.replaceWith(value); });")
   static native void fill(Node copy, String slot, String text);
+
+  /** This element as the select that it is; nothing stays nothing. */
+  @JSBody(params = "element", script = "return element;")
+  static native HTMLSelectElement select(HTMLElement element);
+
+  /** This element as the input that it is. */
+  @JSBody(params = "element", script = "return element;")
+  static native HTMLInputElement input(HTMLElement element);
 
   /** The label of what is chosen in a select. */
   @JSBody(params = "select", script = "return select.selectedOptions[0].text.trim();")

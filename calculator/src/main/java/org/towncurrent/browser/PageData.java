@@ -1,6 +1,5 @@
 package org.towncurrent.browser;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -56,11 +55,11 @@ final class PageData {
   PageData(String json) {
     island = Dom.parse(json);
     Dates table = island.getDates();
-    List<String> months = new ArrayList<>();
-    for (int i = 0; i < Dom.length(table.getMonths()); i++) {
-      months.add(Dom.text(table.getMonths(), i));
+    String[] months = new String[Dom.length(table.getMonths())];
+    for (int i = 0; i < months.length; i++) {
+      months[i] = Dom.text(table.getMonths(), i);
     }
-    dates = DateWords.of(table.getTag(), months, table.getDay(), "{month} {y}");
+    dates = DateWords.of(table.getTag(), List.of(months), table.getDay(), "{month} {y}");
   }
 
   DateWords dates() {
@@ -77,18 +76,18 @@ final class PageData {
   }
 
   private static Tariff tariff(JSArrayReader<Prices> all, String id, String customerClass) {
-    List<DatedPrice> prices = new ArrayList<>();
     for (int i = 0; i < all.getLength(); i++) {
       Prices one = all.get(i);
       if (id.isEmpty() || id.equals(one.getId())) {
         JSObject rows = Dom.member(one.getPrices(), customerClass);
-        for (int row = 0; row < Dom.length(rows); row++) {
-          prices.add(price(Dom.element(rows, row)));
+        DatedPrice[] prices = new DatedPrice[Dom.length(rows)];
+        for (int row = 0; row < prices.length; row++) {
+          prices[row] = price(Dom.element(rows, row));
         }
-        break;
+        return new Tariff(List.of(prices));
       }
     }
-    return new Tariff(prices);
+    return new Tariff(List.of());
   }
 
   private static DatedPrice price(JSObject row) {

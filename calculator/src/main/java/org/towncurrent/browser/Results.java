@@ -1,7 +1,5 @@
 package org.towncurrent.browser;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
@@ -10,6 +8,7 @@ import org.towncurrent.rates.Comparison;
 import org.towncurrent.rates.DatedPrice;
 import org.towncurrent.rates.Day;
 import org.towncurrent.rates.Figures;
+import org.towncurrent.rates.Percent;
 import org.towncurrent.rates.Tariff;
 import org.towncurrent.rates.Use;
 
@@ -19,7 +18,7 @@ final class Results {
   private final PageData data;
   private final Day today;
   private final HTMLElement table;
-  private final List<Speech> said = new ArrayList<>();
+  private Speech[] said = {};
   private String customerClass = "";
   private String classLabel = "";
   private Use use = Use.NONE;
@@ -36,7 +35,6 @@ final class Results {
     this.use = use;
     this.customerClass = customerClass;
     this.classLabel = classLabel;
-    said.clear();
     Tariff basicService = data.basicService(town, customerClass);
     basic = basicService.on(today);
     Speech.of(Sentence.AS_OF)
@@ -45,20 +43,21 @@ final class Results {
         .into(table.querySelector("[data-as-of]"));
     cells(table.querySelector("[data-basic-service]"), basic);
     NodeList<? extends HTMLElement> rows = table.querySelectorAll("[data-product]");
+    said = new Speech[rows.getLength() + 1];
     for (int i = 0; i < rows.getLength(); i++) {
-      row(rows.get(i));
+      said[i] = row(rows.get(i));
     }
     Speech note = note(basicService);
     note.into(table.querySelector("[data-note]"));
-    said.add(note);
+    said[rows.getLength()] = note;
   }
 
   /** What was last shown, sentence by sentence. */
-  List<Speech> said() {
+  Speech[] said() {
     return said;
   }
 
-  private void row(HTMLElement row) {
+  private Speech row(HTMLElement row) {
     Tariff tariff = data.product(row.getAttribute("data-product"), customerClass);
     Optional<DatedPrice> price = tariff.on(today);
     cells(row, price);
@@ -66,7 +65,7 @@ final class Results {
     Speech speech = price.isPresent() ? difference(row, price.get()) : absence(tariff);
     speech.with("product", row.querySelector("th").getTextContent().trim());
     speech.into(cell(row, "difference"));
-    said.add(speech);
+    return speech;
   }
 
   private Speech difference(HTMLElement row, DatedPrice price) {
@@ -77,16 +76,17 @@ final class Results {
       return Speech.of(Sentence.NOTHING_USED);
     }
     Comparison comparison = Comparison.ofMonth(use, price.price(), basic.get().price());
-    Sentence sentence =
+    String sentence =
         switch (comparison.outcome()) {
           case SAVES -> Sentence.SAVES;
           case COSTS_MORE -> Sentence.COSTS_MORE;
           case ABOUT_THE_SAME -> Sentence.ABOUT_THE_SAME;
         };
-    row.setAttribute("data-outcome", sentence.id);
+    row.setAttribute("data-outcome", sentence);
+    Optional<Percent> percent = comparison.percent(1);
     return Speech.of(sentence)
         .with("amount", Figures.money(comparison.saving().rounded()))
-        .with("percent", comparison.percent(1).map(Figures::percent).orElse(""));
+        .with("percent", percent.isPresent() ? Figures.percent(percent.get()) : "");
   }
 
   private Speech absence(Tariff tariff) {
@@ -119,23 +119,22 @@ final class Results {
     return Speech.of(Sentence.NO_BASIC_SERVICE_PRICE).with("class", classLabel);
   }
 
-  private void cells(HTMLElement row, Optional<DatedPrice> price) {
-    cell(row, "price", price.map(known -> Figures.cents(known.price())), Sentence.PRICE);
-    cell(
-        row,
-        "cost",
-        price.map(known -> Figures.money(Amount.ofCost(use, known.price()).rounded())),
-        Sentence.COST);
-    cell(row, "until", price.map(known -> date(known.last())), Sentence.UNTIL);
+  private void cells(HTMLElement row, Optional<DatedPrice> known) {
+    if (known.isEmpty()) {
+      for (String name : new String[] {Sentence.PRICE, Sentence.COST, Sentence.UNTIL}) {
+        Speech.of(Sentence.NOT_KNOWN).into(cell(row, name));
+      }
+      return;
+    }
+    DatedPrice price = known.get();
+    figure(row, Sentence.PRICE, Figures.cents(price.price()));
+    figure(row, Sentence.COST, Figures.money(Amount.ofCost(use, price.price()).rounded()));
+    figure(row, Sentence.UNTIL, date(price.last()));
   }
 
-  private static void cell(
-      HTMLElement row, String name, Optional<String> figure, Sentence sentence) {
-    Speech speech =
-        figure.isPresent()
-            ? Speech.of(sentence).with(name, figure.get())
-            : Speech.of(Sentence.NOT_KNOWN);
-    speech.into(cell(row, name));
+  /** The sentence of a cell, its slot and the cell itself go by one name. */
+  private static void figure(HTMLElement row, String name, String figure) {
+    Speech.of(name).with(name, figure).into(cell(row, name));
   }
 
   private static HTMLElement cell(HTMLElement row, String name) {

@@ -2,64 +2,111 @@ package org.towncurrent.browser;
 
 import org.towncurrent.rates.TypedUse.Reason;
 
-/** Each sentence the calculator says, which the page carries as {@code <template data-say>}. */
-enum Sentence {
+/**
+ * Each sentence the calculator says, which the page carries as {@code <template data-say>}. (Not an
+ * enum, whose names the browser would carry beside these.)
+ */
+final class Sentence {
   /** What the answer stands on. Slots: {@code date}, {@code kwh}. */
-  AS_OF("as-of"),
+  static final String AS_OF = "as-of";
+
   /** A price in a cell. Slot: {@code price}, cents per kWh. */
-  PRICE("price"),
+  static final String PRICE = "price";
+
   /** A month's supply cost in a cell. Slot: {@code cost}. */
-  COST("cost"),
+  static final String COST = "cost";
+
   /** The last day of the price in force, in a cell. Slot: {@code until}. */
-  UNTIL("until"),
+  static final String UNTIL = "until";
+
   /** A product costs less. Slots: {@code product}, {@code amount}, {@code percent}. */
-  SAVES("saves"),
+  static final String SAVES = "saves";
+
   /** A product costs more. Slots: {@code product}, {@code amount}, {@code percent}. */
-  COSTS_MORE("costs-more"),
+  static final String COSTS_MORE = "costs-more";
+
   /** A product costs about the same. Slots: {@code product}, {@code amount}, {@code percent}. */
-  ABOUT_THE_SAME("about-the-same"),
+  static final String ABOUT_THE_SAME = "about-the-same";
+
   /** With no use there is nothing to compare. Slot: {@code product}. */
-  NOTHING_USED("nothing-used"),
+  static final String NOTHING_USED = "nothing-used";
+
   /** The product has a price, Basic Service has none. Slot: {@code product}. */
-  CANNOT_COMPARE("cannot-compare"),
+  static final String CANNOT_COMPARE = "cannot-compare";
+
   /** The product never had a price for this class. Slots: {@code product}, {@code class}. */
-  NO_PRODUCT_PRICE("no-product-price"),
+  static final String NO_PRODUCT_PRICE = "no-product-price";
+
   /**
    * The product's first or next price begins later. Slots: {@code product}, {@code price}, {@code
    * date}.
    */
-  PRODUCT_PRICE_BEGINS("product-price-begins"),
+  static final String PRODUCT_PRICE_BEGINS = "product-price-begins";
+
   /** The product's last price has ended. Slots: {@code product}, {@code price}, {@code date}. */
-  PRODUCT_PRICE_ENDED("product-price-ended"),
+  static final String PRODUCT_PRICE_ENDED = "product-price-ended";
+
   /** Until when Basic Service prices are known. Slot: {@code date}. */
-  KNOWN_UNTIL("known-until"),
+  static final String KNOWN_UNTIL = "known-until";
+
   /** The Basic Service price is not yet published. Slots: {@code price}, {@code date}. */
-  NOT_YET_PUBLISHED("not-yet-published"),
+  static final String NOT_YET_PUBLISHED = "not-yet-published";
+
   /** Basic Service has no price for this class. Slot: {@code class}. */
-  NO_BASIC_SERVICE_PRICE("no-basic-service-price"),
+  static final String NO_BASIC_SERVICE_PRICE = "no-basic-service-price";
+
   /** Stands in a cell whose figure is not known. */
-  NOT_KNOWN("not-known"),
+  static final String NOT_KNOWN = "not-known";
+
   /** The kWh field is empty. */
-  ERROR_EMPTY("error-empty"),
+  static final String ERROR_EMPTY = "error-empty";
+
   /** The kWh field holds a negative number. */
-  ERROR_NEGATIVE("error-negative"),
+  static final String ERROR_NEGATIVE = "error-negative";
+
   /** The kWh field holds something other than a number. */
-  ERROR_NOT_A_NUMBER("error-not-a-number"),
+  static final String ERROR_NOT_A_NUMBER = "error-not-a-number";
+
   /** A comma or a point in the kWh field could mean two things. */
-  ERROR_SEPARATOR("error-separator"),
+  static final String ERROR_SEPARATOR = "error-separator";
+
   /** The kWh field holds more than three decimals. */
-  ERROR_DECIMALS("error-decimals"),
+  static final String ERROR_DECIMALS = "error-decimals";
+
   /** The kWh field holds more than any customer uses. Slot: {@code kwh}, the most it takes. */
-  ERROR_TOO_LARGE("error-too-large");
+  static final String ERROR_TOO_LARGE = "error-too-large";
 
-  /** The value of {@code data-say}. */
-  final String id;
+  private Sentence() {}
 
-  Sentence(String id) {
-    this.id = id;
+  /** All of them: a page must hold each. */
+  static String[] all() {
+    return new String[] {
+      AS_OF,
+      PRICE,
+      COST,
+      UNTIL,
+      SAVES,
+      COSTS_MORE,
+      ABOUT_THE_SAME,
+      NOTHING_USED,
+      CANNOT_COMPARE,
+      NO_PRODUCT_PRICE,
+      PRODUCT_PRICE_BEGINS,
+      PRODUCT_PRICE_ENDED,
+      KNOWN_UNTIL,
+      NOT_YET_PUBLISHED,
+      NO_BASIC_SERVICE_PRICE,
+      NOT_KNOWN,
+      ERROR_EMPTY,
+      ERROR_NEGATIVE,
+      ERROR_NOT_A_NUMBER,
+      ERROR_SEPARATOR,
+      ERROR_DECIMALS,
+      ERROR_TOO_LARGE
+    };
   }
 
-  static Sentence of(Reason reason) {
+  static String of(Reason reason) {
     return switch (reason) {
       case EMPTY -> ERROR_EMPTY;
       case NEGATIVE -> ERROR_NEGATIVE;

@@ -14,7 +14,7 @@ final class Speech {
   }
 
   /** A fresh copy of a sentence. */
-  static Speech of(Sentence sentence) {
+  static Speech of(String sentence) {
     return new Speech(Dom.copy(template(sentence)));
   }
 
@@ -24,9 +24,9 @@ final class Speech {
    * @throws IllegalStateException naming the one it lacks
    */
   static void requireAll() {
-    for (Sentence sentence : Sentence.values()) {
+    for (String sentence : Sentence.all()) {
       if (template(sentence) == null) {
-        throw new IllegalStateException("the page lacks the sentence " + sentence.id);
+        throw new IllegalStateException("the page lacks the sentence " + sentence);
       }
     }
   }
@@ -49,7 +49,7 @@ final class Speech {
     element.appendChild(paragraph);
   }
 
-  private static HTMLElement template(Sentence sentence) {
-    return HTMLDocument.current().querySelector("template[data-say=\"" + sentence.id + "\"]");
+  private static HTMLElement template(String sentence) {
+    return HTMLDocument.current().querySelector("template[data-say=\"" + sentence + "\"]");
   }
 }

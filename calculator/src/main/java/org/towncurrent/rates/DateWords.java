@@ -7,7 +7,7 @@ import java.util.Optional;
  * How one language writes days and months: the names of the months and the order of the parts.
  *
  * <pre>{@code
- * DateWords.SPANISH.day(Day.parse("2026-02-01")); // "1 de febrero de 2026"
+ * DateWords.spanish().day(Day.parse("2026-02-01")); // "1 de febrero de 2026"
  * }</pre>
  *
  * <p>A pattern is text with the holes {@code {d}}, {@code {month}} (the name), {@code {m}} (the
@@ -27,44 +27,46 @@ public record DateWords(
     String monthPattern) {
 
   /** American English: {@code October 15, 2025}. */
-  public static final DateWords ENGLISH =
-      of(
-          "en",
-          List.of(
-              "January",
-              "February",
-              "March",
-              "April",
-              "May",
-              "June",
-              "July",
-              "August",
-              "September",
-              "October",
-              "November",
-              "December"),
-          "{month} {d}, {y}",
-          "{month} {y}");
+  public static DateWords english() {
+    return of(
+        "en",
+        List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December"),
+        "{month} {d}, {y}",
+        "{month} {y}");
+  }
 
   /** Spanish: {@code 15 de octubre de 2025}. */
-  public static final DateWords SPANISH =
-      of(
-          "es",
-          List.of(
-              "enero",
-              "febrero",
-              "marzo",
-              "abril",
-              "mayo",
-              "junio",
-              "julio",
-              "agosto",
-              "septiembre",
-              "octubre",
-              "noviembre",
-              "diciembre"),
-          "{d} de {month} de {y}",
-          "{month} de {y}");
+  public static DateWords spanish() {
+    return of(
+        "es",
+        List.of(
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre"),
+        "{d} de {month} de {y}",
+        "{month} de {y}");
+  }
 
   /**
    * @throws IllegalArgumentException when there are not twelve months, or a pattern lacks a part of
@@ -76,12 +78,12 @@ public record DateWords(
     if (months.size() != 12 || monthsAlone.size() != 12) {
       throw new IllegalArgumentException("a year has twelve months");
     }
-    Day probe = Day.of(2000, 1, 1);
-    checkHoles(fill(dayPattern, probe, months), dayPattern);
-    checkHoles(fill(monthPattern, probe, monthsAlone), monthPattern);
-    if (!dayPattern.contains("{d}")) {
-      throw new IllegalArgumentException("the pattern of a day must hold {d}: " + dayPattern);
+    if (!hasHoles(dayPattern) || !dayPattern.contains("{d}") || !hasHoles(monthPattern)) {
+      throw new IllegalArgumentException("a date pattern must hold {d}, {month} or {m}, and {y}");
     }
+    Day probe = new Day(0);
+    fill(dayPattern, probe, months);
+    fill(monthPattern, probe, monthsAlone);
   }
 
   /** A language whose months are named alike with and without a day. */
@@ -93,8 +95,8 @@ public record DateWords(
   /** The table of a language that is built in, {@code en} or {@code es}. */
   public static Optional<DateWords> builtIn(String tag) {
     return tag.equals("en")
-        ? Optional.of(ENGLISH)
-        : tag.equals("es") ? Optional.of(SPANISH) : Optional.empty();
+        ? Optional.of(english())
+        : tag.equals("es") ? Optional.of(spanish()) : Optional.empty();
   }
 
   /** This day, written out. */
@@ -123,20 +125,23 @@ public record DateWords(
   }
 
   private static String part(String hole, Day day, List<String> names) {
-    return switch (hole) {
-      case "d" -> "" + day.dayOfMonth();
-      case "m" -> "" + day.month();
-      case "month" -> names.get(day.month() - 1);
-      case "y" -> "" + day.year();
-      default -> throw new IllegalArgumentException("no part of a date is called {" + hole + "}");
-    };
+    // Not a switch: over strings it needs their hash codes, which the browser would have to carry.
+    if (hole.equals("d")) {
+      return Figures.plain(day.dayOfMonth());
+    }
+    if (hole.equals("m")) {
+      return Figures.plain(day.month());
+    }
+    if (hole.equals("month")) {
+      return names.get(day.month() - 1);
+    }
+    if (hole.equals("y")) {
+      return Figures.plain(day.year());
+    }
+    throw new IllegalArgumentException("no part of a date is called {" + hole + "}");
   }
 
-  private static void checkHoles(String filled, String pattern) {
-    if (filled.isEmpty()
-        || !pattern.contains("{y}")
-        || !(pattern.contains("{month}") || pattern.contains("{m}"))) {
-      throw new IllegalArgumentException("a pattern must hold {y} and {month} or {m}: " + pattern);
-    }
+  private static boolean hasHoles(String pattern) {
+    return pattern.contains("{y}") && (pattern.contains("{month}") || pattern.contains("{m}"));
   }
 }

@@ -115,7 +115,11 @@ public record Day(int epoch) implements Comparable<Day> {
   /** This day as {@code 2025-10-15}. */
   public String iso() {
     int[] civil = civil();
-    return civil[0] + "-" + twoDigits(civil[1]) + "-" + twoDigits(civil[2]);
+    return Figures.plain(civil[0])
+        + "-"
+        + Figures.padded(civil[1], 2)
+        + "-"
+        + Figures.padded(civil[2], 2);
   }
 
   @Override
@@ -130,10 +134,6 @@ public record Day(int epoch) implements Comparable<Day> {
 
   private static boolean isLeap(int year) {
     return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-  }
-
-  private static String twoDigits(int value) {
-    return value < 10 ? "0" + value : "" + value;
   }
 
   private static int digits(String text, int from, int to) {
