@@ -1,9 +1,7 @@
 package org.towncurrent.browser;
 
-import java.util.Optional;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
-import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -25,15 +23,14 @@ public final class Calculator {
   private final HTMLInputElement kwh = Dom.input(required("calculator-kwh"));
   private final HTMLElement error = required("calculator-kwh-error");
   private final HTMLSelectElement classes = Dom.select(required("calculator-class"));
-  private final Optional<HTMLSelectElement> towns =
-      Optional.ofNullable(Dom.select(HTMLDocument.current().getElementById("calculator-town")));
+  private final HTMLSelectElement towns =
+      Dom.select(HTMLDocument.current().getElementById("calculator-town"));
   private final HTMLElement table = required("calculator-results");
   private final HTMLElement live = required("calculator-live");
   private final Results results;
   private int timer;
 
   private Calculator() {
-    Speech.requireAll();
     PageData data = new PageData(required("calculator-data").getTextContent());
     results = new Results(data, Day.parse(Dom.today()), table);
   }
@@ -46,11 +43,11 @@ public final class Calculator {
   private void start() {
     readFragment();
     answer();
-    EventListener<Event> listener = this::heard;
-    form.addEventListener("submit", listener);
-    form.addEventListener("change", listener);
-    form.addEventListener("input", listener);
-    Window.current().addEventListener("hashchange", listener);
+    Dom.Listener listener = this::heard;
+    Dom.listen(form, "submit", listener);
+    Dom.listen(form, "change", listener);
+    Dom.listen(form, "input", listener);
+    Dom.listen(Window.current(), "hashchange", listener);
     form.setHidden(false);
     HTMLElement instead = HTMLDocument.current().getElementById("calculator-without-script");
     if (instead != null) {
@@ -121,13 +118,13 @@ public final class Calculator {
   }
 
   private String town() {
-    return towns.isPresent() ? towns.get().getValue() : "";
+    return towns == null ? "" : towns.getValue();
   }
 
   private void readFragment() {
     Dom.choose(classes, Dom.fragment("class"));
-    if (towns.isPresent()) {
-      Dom.choose(towns.get(), Dom.fragment("town"));
+    if (towns != null) {
+      Dom.choose(towns, Dom.fragment("town"));
     }
     String typed = Dom.fragment("kwh");
     if (!typed.isEmpty()) {

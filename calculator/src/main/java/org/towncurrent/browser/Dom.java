@@ -1,7 +1,9 @@
 package org.towncurrent.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
@@ -40,6 +42,40 @@ final class Dom {
       script = "return list[index];")
   static native JSObject element(JSObject list, int index);
 
+  /** One entry of a list of tariffs. */
+  @JSBody(
+      params = {"list", "index"},
+      script = "return list[index];")
+  static native PageData.Prices prices(JSObject list, int index);
+
+  /** One of the elements that were found. */
+  @JSBody(
+      params = {"list", "index"},
+      script = "return list[index];")
+  static native HTMLElement found(JSObject list, int index);
+
+  /** Everything within an element that a selector finds. */
+  @JSBody(
+      params = {"element", "selector"},
+      script = "return element.querySelectorAll(selector);")
+  static native JSObject find(HTMLElement element, String selector);
+
+  /** The text of an element, without the blanks around it. */
+  @JSBody(params = "element", script = "return element.textContent.trim();")
+  static native String words(HTMLElement element);
+
+  /** Tells the listener of every event of this type. */
+  @JSBody(
+      params = {"target", "type", "listener"},
+      script = "target.addEventListener(type, listener);")
+  static native void listen(JSObject target, String type, Listener listener);
+
+  /** What happens on an event, given its type. */
+  @JSFunctor
+  interface Listener extends JSObject {
+    void heard(Event event);
+  }
+
   /** A fresh copy of what a template holds. */
   @JSBody(params = "template", script = "return document.importNode(template.content, true);")
   static native Node copy(HTMLElement template);
@@ -56,7 +92,7 @@ final class Dom {
               + " hole.replaceWith(value); });")
   static native void fill(Node copy, String slot, String text);
 
-  /** This element as the select that it is; nothing stays nothing. */
+  /** This element as the select that it is. */
   @JSBody(params = "element", script = "return element;")
   static native HTMLSelectElement select(HTMLElement element);
 

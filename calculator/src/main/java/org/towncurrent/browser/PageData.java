@@ -1,9 +1,7 @@
 package org.towncurrent.browser;
 
-import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSArrayReader;
 import org.towncurrent.rates.DateWords;
 import org.towncurrent.rates.DatedPrice;
 import org.towncurrent.rates.Day;
@@ -19,10 +17,10 @@ final class PageData {
     Dates getDates();
 
     @JSProperty
-    JSArrayReader<Prices> getTowns();
+    JSObject getTowns();
 
     @JSProperty
-    JSArrayReader<Prices> getProducts();
+    JSObject getProducts();
   }
 
   /** How the language of the page writes days. */
@@ -59,7 +57,7 @@ final class PageData {
     for (int i = 0; i < months.length; i++) {
       months[i] = Dom.text(table.getMonths(), i);
     }
-    dates = DateWords.of(table.getTag(), List.of(months), table.getDay(), "{month} {y}");
+    dates = DateWords.of(table.getTag(), months, table.getDay(), "{month} {y}");
   }
 
   DateWords dates() {
@@ -75,19 +73,19 @@ final class PageData {
     return tariff(island.getProducts(), product, customerClass);
   }
 
-  private static Tariff tariff(JSArrayReader<Prices> all, String id, String customerClass) {
-    for (int i = 0; i < all.getLength(); i++) {
-      Prices one = all.get(i);
+  private static Tariff tariff(JSObject all, String id, String customerClass) {
+    for (int i = 0; i < Dom.length(all); i++) {
+      Prices one = Dom.prices(all, i);
       if (id.isEmpty() || id.equals(one.getId())) {
         JSObject rows = Dom.member(one.getPrices(), customerClass);
         DatedPrice[] prices = new DatedPrice[Dom.length(rows)];
         for (int row = 0; row < prices.length; row++) {
           prices[row] = price(Dom.element(rows, row));
         }
-        return new Tariff(List.of(prices));
+        return Tariff.of(prices);
       }
     }
-    return new Tariff(List.of());
+    return Tariff.of();
   }
 
   private static DatedPrice price(JSObject row) {

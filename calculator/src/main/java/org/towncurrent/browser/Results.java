@@ -1,8 +1,8 @@
 package org.towncurrent.browser;
 
 import java.util.Optional;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.xml.NodeList;
 import org.towncurrent.rates.Amount;
 import org.towncurrent.rates.Comparison;
 import org.towncurrent.rates.DatedPrice;
@@ -42,14 +42,15 @@ final class Results {
         .with("kwh", Figures.kwh(use))
         .into(table.querySelector("[data-as-of]"));
     cells(table.querySelector("[data-basic-service]"), basic);
-    NodeList<? extends HTMLElement> rows = table.querySelectorAll("[data-product]");
-    said = new Speech[rows.getLength() + 1];
-    for (int i = 0; i < rows.getLength(); i++) {
-      said[i] = row(rows.get(i));
+    JSObject rows = Dom.find(table, "[data-product]");
+    int products = Dom.length(rows);
+    said = new Speech[products + 1];
+    for (int i = 0; i < products; i++) {
+      said[i] = row(Dom.found(rows, i));
     }
     Speech note = note(basicService);
     note.into(table.querySelector("[data-note]"));
-    said[rows.getLength()] = note;
+    said[products] = note;
   }
 
   /** What was last shown, sentence by sentence. */
@@ -63,7 +64,7 @@ final class Results {
     cells(row, price);
     row.removeAttribute("data-outcome");
     Speech speech = price.isPresent() ? difference(row, price.get()) : absence(tariff);
-    speech.with("product", row.querySelector("th").getTextContent().trim());
+    speech.with("product", Dom.words(row.querySelector("th")));
     speech.into(cell(row, "difference"));
     return speech;
   }
@@ -76,12 +77,7 @@ final class Results {
       return Speech.of(Sentence.NOTHING_USED);
     }
     Comparison comparison = Comparison.ofMonth(use, price.price(), basic.get().price());
-    String sentence =
-        switch (comparison.outcome()) {
-          case SAVES -> Sentence.SAVES;
-          case COSTS_MORE -> Sentence.COSTS_MORE;
-          case ABOUT_THE_SAME -> Sentence.ABOUT_THE_SAME;
-        };
+    String sentence = Sentence.of(comparison.outcome());
     row.setAttribute("data-outcome", sentence);
     Optional<Percent> percent = comparison.percent(1);
     return Speech.of(sentence)

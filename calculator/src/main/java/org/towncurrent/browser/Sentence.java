@@ -1,85 +1,86 @@
 package org.towncurrent.browser;
 
+import org.towncurrent.rates.Outcome;
 import org.towncurrent.rates.TypedUse.Reason;
 
 /**
  * Each sentence the calculator says, which the page carries as {@code <template data-say>}. (Not an
  * enum, whose names the browser would carry beside these.)
  */
-final class Sentence {
+public final class Sentence {
   /** What the answer stands on. Slots: {@code date}, {@code kwh}. */
-  static final String AS_OF = "as-of";
+  public static final String AS_OF = "as-of";
 
   /** A price in a cell. Slot: {@code price}, cents per kWh. */
-  static final String PRICE = "price";
+  public static final String PRICE = "price";
 
   /** A month's supply cost in a cell. Slot: {@code cost}. */
-  static final String COST = "cost";
+  public static final String COST = "cost";
 
   /** The last day of the price in force, in a cell. Slot: {@code until}. */
-  static final String UNTIL = "until";
+  public static final String UNTIL = "until";
 
   /** A product costs less. Slots: {@code product}, {@code amount}, {@code percent}. */
-  static final String SAVES = "saves";
+  public static final String SAVES = "saves";
 
   /** A product costs more. Slots: {@code product}, {@code amount}, {@code percent}. */
-  static final String COSTS_MORE = "costs-more";
+  public static final String COSTS_MORE = "costs-more";
 
   /** A product costs about the same. Slots: {@code product}, {@code amount}, {@code percent}. */
-  static final String ABOUT_THE_SAME = "about-the-same";
+  public static final String ABOUT_THE_SAME = "about-the-same";
 
   /** With no use there is nothing to compare. Slot: {@code product}. */
-  static final String NOTHING_USED = "nothing-used";
+  public static final String NOTHING_USED = "nothing-used";
 
   /** The product has a price, Basic Service has none. Slot: {@code product}. */
-  static final String CANNOT_COMPARE = "cannot-compare";
+  public static final String CANNOT_COMPARE = "cannot-compare";
 
   /** The product never had a price for this class. Slots: {@code product}, {@code class}. */
-  static final String NO_PRODUCT_PRICE = "no-product-price";
+  public static final String NO_PRODUCT_PRICE = "no-product-price";
 
   /**
    * The product's first or next price begins later. Slots: {@code product}, {@code price}, {@code
    * date}.
    */
-  static final String PRODUCT_PRICE_BEGINS = "product-price-begins";
+  public static final String PRODUCT_PRICE_BEGINS = "product-price-begins";
 
   /** The product's last price has ended. Slots: {@code product}, {@code price}, {@code date}. */
-  static final String PRODUCT_PRICE_ENDED = "product-price-ended";
+  public static final String PRODUCT_PRICE_ENDED = "product-price-ended";
 
   /** Until when Basic Service prices are known. Slot: {@code date}. */
-  static final String KNOWN_UNTIL = "known-until";
+  public static final String KNOWN_UNTIL = "known-until";
 
   /** The Basic Service price is not yet published. Slots: {@code price}, {@code date}. */
-  static final String NOT_YET_PUBLISHED = "not-yet-published";
+  public static final String NOT_YET_PUBLISHED = "not-yet-published";
 
   /** Basic Service has no price for this class. Slot: {@code class}. */
-  static final String NO_BASIC_SERVICE_PRICE = "no-basic-service-price";
+  public static final String NO_BASIC_SERVICE_PRICE = "no-basic-service-price";
 
   /** Stands in a cell whose figure is not known. */
-  static final String NOT_KNOWN = "not-known";
+  public static final String NOT_KNOWN = "not-known";
 
   /** The kWh field is empty. */
-  static final String ERROR_EMPTY = "error-empty";
+  public static final String ERROR_EMPTY = "error-empty";
 
   /** The kWh field holds a negative number. */
-  static final String ERROR_NEGATIVE = "error-negative";
+  public static final String ERROR_NEGATIVE = "error-negative";
 
   /** The kWh field holds something other than a number. */
-  static final String ERROR_NOT_A_NUMBER = "error-not-a-number";
+  public static final String ERROR_NOT_A_NUMBER = "error-not-a-number";
 
   /** A comma or a point in the kWh field could mean two things. */
-  static final String ERROR_SEPARATOR = "error-separator";
+  public static final String ERROR_SEPARATOR = "error-separator";
 
   /** The kWh field holds more than three decimals. */
-  static final String ERROR_DECIMALS = "error-decimals";
+  public static final String ERROR_DECIMALS = "error-decimals";
 
   /** The kWh field holds more than any customer uses. Slot: {@code kwh}, the most it takes. */
-  static final String ERROR_TOO_LARGE = "error-too-large";
+  public static final String ERROR_TOO_LARGE = "error-too-large";
 
   private Sentence() {}
 
   /** All of them: a page must hold each. */
-  static String[] all() {
+  public static String[] all() {
     return new String[] {
       AS_OF,
       PRICE,
@@ -106,14 +107,28 @@ final class Sentence {
     };
   }
 
+  // Not switches: over enums they bring a table for each enum into the browser.
+
+  static String of(Outcome outcome) {
+    if (outcome == Outcome.SAVES) {
+      return SAVES;
+    }
+    return outcome == Outcome.COSTS_MORE ? COSTS_MORE : ABOUT_THE_SAME;
+  }
+
   static String of(Reason reason) {
-    return switch (reason) {
-      case EMPTY -> ERROR_EMPTY;
-      case NEGATIVE -> ERROR_NEGATIVE;
-      case NOT_A_NUMBER -> ERROR_NOT_A_NUMBER;
-      case MISPLACED_SEPARATOR -> ERROR_SEPARATOR;
-      case TOO_MANY_DECIMALS -> ERROR_DECIMALS;
-      case TOO_LARGE -> ERROR_TOO_LARGE;
-    };
+    if (reason == Reason.EMPTY) {
+      return ERROR_EMPTY;
+    }
+    if (reason == Reason.NEGATIVE) {
+      return ERROR_NEGATIVE;
+    }
+    if (reason == Reason.MISPLACED_SEPARATOR) {
+      return ERROR_SEPARATOR;
+    }
+    if (reason == Reason.TOO_MANY_DECIMALS) {
+      return ERROR_DECIMALS;
+    }
+    return reason == Reason.TOO_LARGE ? ERROR_TOO_LARGE : ERROR_NOT_A_NUMBER;
   }
 }

@@ -18,19 +18,6 @@ final class Speech {
     return new Speech(Dom.copy(template(sentence)));
   }
 
-  /**
-   * Makes sure the page holds every sentence, before anything is shown.
-   *
-   * @throws IllegalStateException naming the one it lacks
-   */
-  static void requireAll() {
-    for (String sentence : Sentence.all()) {
-      if (template(sentence) == null) {
-        throw new IllegalStateException("the page lacks the sentence " + sentence);
-      }
-    }
-  }
-
   Speech with(String slot, String text) {
     Dom.fill(copy, slot, text);
     return this;

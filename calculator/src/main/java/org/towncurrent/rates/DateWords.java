@@ -13,36 +13,80 @@ import java.util.Optional;
  * <p>A pattern is text with the holes {@code {d}}, {@code {month}} (the name), {@code {m}} (the
  * number) and {@code {y}}. All figures are Latin digits.
  *
- * @param tag the language, as in BCP 47
- * @param months the twelve names as they stand with a day
- * @param monthsAlone the twelve names as they stand with only a year; in many languages the same
- * @param dayPattern how a day is written, such as <code>{month} {d}, {y}</code>
- * @param monthPattern how a month of a year is written, such as <code>{month} {y}</code>
+ * <p>Immutable.
  */
-public record DateWords(
-    String tag,
-    List<String> months,
-    List<String> monthsAlone,
-    String dayPattern,
-    String monthPattern) {
+public final class DateWords {
+
+  private final String tag;
+  private final String[] months;
+  private final String[] monthsAlone;
+  private final String dayPattern;
+  private final String monthPattern;
+
+  private DateWords(
+      String tag, String[] months, String[] monthsAlone, String dayPattern, String monthPattern) {
+    if (months.length != 12 || monthsAlone.length != 12) {
+      throw new IllegalArgumentException("a year has twelve months");
+    }
+    this.tag = tag;
+    this.months = months;
+    this.monthsAlone = monthsAlone;
+    this.dayPattern = checked(dayPattern, months);
+    this.monthPattern = checked(monthPattern, monthsAlone);
+  }
+
+  /**
+   * The table of a language.
+   *
+   * @param tag the language, as in BCP 47
+   * @param months the twelve names as they stand with a day
+   * @param monthsAlone the twelve names as they stand with only a year; in many languages the same
+   * @param dayPattern how a day is written, such as <code>{month} {d}, {y}</code>
+   * @param monthPattern how a month of a year is written, such as <code>{month} {y}</code>
+   * @throws IllegalArgumentException when there are not twelve months, or a pattern lacks the month
+   *     or the year, or has a hole we do not know
+   */
+  public static DateWords of(
+      String tag,
+      List<String> months,
+      List<String> monthsAlone,
+      String dayPattern,
+      String monthPattern) {
+    return new DateWords(
+        tag,
+        months.toArray(new String[0]),
+        monthsAlone.toArray(new String[0]),
+        dayPattern,
+        monthPattern);
+  }
+
+  /**
+   * The table of a language whose months are named alike with and without a day.
+   *
+   * @throws IllegalArgumentException as the other way to make one does
+   */
+  public static DateWords of(String tag, String[] months, String dayPattern, String monthPattern) {
+    return new DateWords(tag, months.clone(), months, dayPattern, monthPattern);
+  }
 
   /** American English: {@code October 15, 2025}. */
   public static DateWords english() {
     return of(
         "en",
-        List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December"),
+        new String[] {
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December"
+        },
         "{month} {d}, {y}",
         "{month} {y}");
   }
@@ -51,45 +95,22 @@ public record DateWords(
   public static DateWords spanish() {
     return of(
         "es",
-        List.of(
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre"),
+        new String[] {
+          "enero",
+          "febrero",
+          "marzo",
+          "abril",
+          "mayo",
+          "junio",
+          "julio",
+          "agosto",
+          "septiembre",
+          "octubre",
+          "noviembre",
+          "diciembre"
+        },
         "{d} de {month} de {y}",
         "{month} de {y}");
-  }
-
-  /**
-   * @throws IllegalArgumentException when there are not twelve months, or a pattern lacks a part of
-   *     the date or has a hole we do not know
-   */
-  public DateWords {
-    months = List.copyOf(months);
-    monthsAlone = List.copyOf(monthsAlone);
-    if (months.size() != 12 || monthsAlone.size() != 12) {
-      throw new IllegalArgumentException("a year has twelve months");
-    }
-    if (!hasHoles(dayPattern) || !dayPattern.contains("{d}") || !hasHoles(monthPattern)) {
-      throw new IllegalArgumentException("a date pattern must hold {d}, {month} or {m}, and {y}");
-    }
-    Day probe = new Day(0);
-    fill(dayPattern, probe, months);
-    fill(monthPattern, probe, monthsAlone);
-  }
-
-  /** A language whose months are named alike with and without a day. */
-  public static DateWords of(
-      String tag, List<String> months, String dayPattern, String monthPattern) {
-    return new DateWords(tag, months, months, dayPattern, monthPattern);
   }
 
   /** The table of a language that is built in, {@code en} or {@code es}. */
@@ -97,6 +118,31 @@ public record DateWords(
     return tag.equals("en")
         ? Optional.of(english())
         : tag.equals("es") ? Optional.of(spanish()) : Optional.empty();
+  }
+
+  /** The language, as in BCP 47. */
+  public String tag() {
+    return tag;
+  }
+
+  /** The twelve names as they stand with a day. */
+  public List<String> months() {
+    return List.of(months);
+  }
+
+  /** The twelve names as they stand with only a year. */
+  public List<String> monthsAlone() {
+    return List.of(monthsAlone);
+  }
+
+  /** How a day is written. */
+  public String dayPattern() {
+    return dayPattern;
+  }
+
+  /** How a month of a year is written. */
+  public String monthPattern() {
+    return monthPattern;
   }
 
   /** This day, written out. */
@@ -109,13 +155,13 @@ public record DateWords(
     return fill(monthPattern, day, monthsAlone);
   }
 
-  private static String fill(String pattern, Day day, List<String> names) {
+  private static String fill(String pattern, Day day, String[] names) {
     String written = "";
     int from = 0;
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
       int close = pattern.indexOf('}', open);
       if (close < 0) {
-        throw new IllegalArgumentException("a hole is left open: " + pattern);
+        throw new IllegalArgumentException("a date pattern leaves a hole open");
       }
       written +=
           pattern.substring(from, open) + part(pattern.substring(open + 1, close), day, names);
@@ -124,7 +170,7 @@ public record DateWords(
     return written + pattern.substring(from);
   }
 
-  private static String part(String hole, Day day, List<String> names) {
+  private static String part(String hole, Day day, String[] names) {
     // Not a switch: over strings it needs their hash codes, which the browser would have to carry.
     if (hole.equals("d")) {
       return Figures.plain(day.dayOfMonth());
@@ -133,15 +179,19 @@ public record DateWords(
       return Figures.plain(day.month());
     }
     if (hole.equals("month")) {
-      return names.get(day.month() - 1);
+      return names[day.month() - 1];
     }
     if (hole.equals("y")) {
       return Figures.plain(day.year());
     }
-    throw new IllegalArgumentException("no part of a date is called {" + hole + "}");
+    throw new IllegalArgumentException("the parts of a date are {d}, {m}, {month} and {y}");
   }
 
-  private static boolean hasHoles(String pattern) {
-    return pattern.contains("{y}") && (pattern.contains("{month}") || pattern.contains("{m}"));
+  private static String checked(String pattern, String[] months) {
+    if (!pattern.contains("{y}") || !pattern.contains("{m")) {
+      throw new IllegalArgumentException("a date pattern must hold {y} and {month} or {m}");
+    }
+    fill(pattern, new Day(0), months);
+    return pattern;
   }
 }

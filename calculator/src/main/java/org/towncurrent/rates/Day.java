@@ -16,6 +16,7 @@ package org.towncurrent.rates;
 public record Day(int epoch) implements Comparable<Day> {
 
   private static final int FIRST = -25_567; // 1900-01-01
+  private static final String FORM = "a day is written as year-month-day, like 2025-10-15";
   private static final int LAST = 2_932_896; // 9999-12-31
 
   /**
@@ -52,7 +53,7 @@ public record Day(int epoch) implements Comparable<Day> {
    */
   public static Day parse(String iso) {
     if (iso.length() != 10 || iso.charAt(4) != '-' || iso.charAt(7) != '-') {
-      throw new IllegalArgumentException("a day is written as year-month-day, like 2025-10-15");
+      throw new IllegalArgumentException(FORM);
     }
     return of(digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10));
   }
@@ -141,8 +142,7 @@ public record Day(int epoch) implements Comparable<Day> {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c < '0' || c > '9') {
-        throw new IllegalArgumentException(
-            "a day is written as year-month-day in digits, like 2025-10-15");
+        throw new IllegalArgumentException(FORM);
       }
       value = value * 10 + (c - '0');
     }
