@@ -1,7 +1,6 @@
 package org.towncurrent.browser;
 
 import org.teavm.jso.browser.Window;
-import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -19,19 +18,19 @@ public final class Calculator {
 
   private static final int QUIET_MILLISECONDS = 1000;
 
-  private final HTMLElement form = required("calculator");
-  private final HTMLInputElement kwh = Dom.input(required("calculator-kwh"));
-  private final HTMLElement error = required("calculator-kwh-error");
-  private final HTMLSelectElement classes = Dom.select(required("calculator-class"));
+  private final HTMLElement form = Dom.required("calculator");
+  private final HTMLInputElement kwh = Dom.input(Dom.required("calculator-kwh"));
+  private final HTMLElement error = Dom.required("calculator-kwh-error");
+  private final HTMLSelectElement classes = Dom.select(Dom.required("calculator-class"));
   private final HTMLSelectElement towns =
       Dom.select(HTMLDocument.current().getElementById("calculator-town"));
-  private final HTMLElement table = required("calculator-results");
-  private final HTMLElement live = required("calculator-live");
+  private final HTMLElement table = Dom.required("calculator-results");
+  private final HTMLElement live = Dom.required("calculator-live");
   private final Results results;
   private int timer;
 
   private Calculator() {
-    PageData data = new PageData(required("calculator-data").getTextContent());
+    PageData data = new PageData(Dom.required("calculator-data").getTextContent());
     results = new Results(data, Day.parse(Dom.today()), table);
   }
 
@@ -43,11 +42,16 @@ public final class Calculator {
   private void start() {
     readFragment();
     answer();
-    Dom.Listener listener = this::heard;
-    Dom.listen(form, "submit", listener);
-    Dom.listen(form, "change", listener);
-    Dom.listen(form, "input", listener);
-    Dom.listen(Window.current(), "hashchange", listener);
+    Dom.listen(form, "submit", this::answerAndSpeak);
+    Dom.listen(form, "change", this::answerAndSpeak);
+    Dom.listen(kwh, "input", this::typing);
+    Dom.listen(
+        Window.current(),
+        "hashchange",
+        () -> {
+          readFragment();
+          answerAndSpeak();
+        });
     form.setHidden(false);
     HTMLElement instead = HTMLDocument.current().getElementById("calculator-without-script");
     if (instead != null) {
@@ -55,18 +59,16 @@ public final class Calculator {
     }
   }
 
-  private void heard(Event event) {
-    String type = event.getType();
-    if (type.equals("hashchange")) {
-      readFragment();
-    }
-    if (type.equals("submit")) {
-      event.preventDefault();
-    }
-    // While a visitor types, half a number is no error yet.
-    if (!type.equals("input") || Use.read(kwh.getValue()) instanceof TypedUse.Accepted) {
+  /** While a visitor types, half a number is no error yet. */
+  private void typing() {
+    if (Use.read(kwh.getValue()) instanceof TypedUse.Accepted) {
       answer();
     }
+    afterQuiet();
+  }
+
+  private void answerAndSpeak() {
+    answer();
     afterQuiet();
   }
 
@@ -101,13 +103,7 @@ public final class Calculator {
       for (Speech speech : results.said()) {
         speech.addTo(live);
       }
-      String town = town();
-      Dom.setFragment(
-          "class="
-              + classes.getValue()
-              + "&kwh="
-              + Figures.kwh(accepted.use())
-              + (town.isEmpty() ? "" : "&town=" + town));
+      Dom.setFragment(classes.getValue(), Figures.kwh(accepted.use()), town());
     } else if (typed instanceof TypedUse.Refused why) {
       complaint(why).addTo(live);
     }
@@ -130,13 +126,5 @@ public final class Calculator {
     if (!typed.isEmpty()) {
       kwh.setValue(typed);
     }
-  }
-
-  private static HTMLElement required(String id) {
-    HTMLElement element = HTMLDocument.current().getElementById(id);
-    if (element == null) {
-      throw new IllegalStateException("the page lacks the element " + id);
-    }
-    return element;
   }
 }

@@ -3,7 +3,6 @@ package org.towncurrent.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
@@ -64,21 +63,57 @@ final class Dom {
   @JSBody(params = "element", script = "return element.textContent.trim();")
   static native String words(HTMLElement element);
 
-  /** Tells the listener of every event of this type. */
+  /** Tells the listener of every event of this type; a form that is submitted goes nowhere. */
   @JSBody(
       params = {"target", "type", "listener"},
-      script = "target.addEventListener(type, listener);")
+      script =
+          "target.addEventListener(type, function (event) {"
+              + " if (type === 'submit') event.preventDefault();"
+              + " listener(); });")
   static native void listen(JSObject target, String type, Listener listener);
 
-  /** What happens on an event, given its type. */
+  /** What happens on an event. */
   @JSFunctor
   interface Listener extends JSObject {
-    void heard(Event event);
+    void heard();
   }
 
-  /** A fresh copy of what a template holds. */
-  @JSBody(params = "template", script = "return document.importNode(template.content, true);")
-  static native Node copy(HTMLElement template);
+  /** The element with this id, which the page must have. */
+  @JSBody(
+      params = "id",
+      script =
+          "var element = document.getElementById(id);"
+              + " if (!element) throw new Error('the page lacks #' + id);"
+              + " return element;")
+  static native HTMLElement required(String id);
+
+  /** The cell of a row with this name. */
+  @JSBody(
+      params = {"row", "name"},
+      script = "return row.querySelector('[data-cell=\"' + name + '\"]');")
+  static native HTMLElement cell(HTMLElement row, String name);
+
+  /** A fresh copy of a sentence, which the page must have. */
+  @JSBody(
+      params = "sentence",
+      script =
+          "var template = document.querySelector('template[data-say=\"' + sentence + '\"]');"
+              + " if (!template) throw new Error('the page lacks the sentence ' + sentence);"
+              + " return document.importNode(template.content, true);")
+  static native Node sentence(String sentence);
+
+  /** Puts a copy of the sentence in the place of whatever the element holds. */
+  @JSBody(
+      params = {"sentence", "element"},
+      script = "element.replaceChildren(sentence.cloneNode(true));")
+  static native void put(Node sentence, HTMLElement element);
+
+  /** Adds a copy of the sentence to the element, as a paragraph. */
+  @JSBody(
+      params = {"sentence", "element"},
+      script =
+          "element.appendChild(document.createElement('p')).appendChild(sentence.cloneNode(true));")
+  static native void add(Node sentence, HTMLElement element);
 
   /**
    * Puts this text, set apart from the direction of its surroundings, in each slot of this name.
@@ -120,9 +155,11 @@ final class Dom {
 
   /** Changes what stands after {@code #} in the address, without a new entry in the history. */
   @JSBody(
-      params = "fragment",
-      script = "try { history.replaceState(null, '', '#' + fragment); } catch (refused) {}")
-  static native void setFragment(String fragment);
+      params = {"customerClass", "kwh", "town"},
+      script =
+          "try { history.replaceState(null, '', '#class=' + customerClass + '&kwh=' + kwh"
+              + " + (town && '&town=' + town)); } catch (refused) {}")
+  static native void setFragment(String customerClass, String kwh, String town);
 
   @JSBody(script = "return document.documentElement.dataset.today || '';")
   static native String today();

@@ -57,7 +57,7 @@ final class PageData {
     for (int i = 0; i < months.length; i++) {
       months[i] = Dom.text(table.getMonths(), i);
     }
-    dates = DateWords.of(table.getTag(), months, table.getDay(), "{month} {y}");
+    dates = DateWords.ofChecked(table.getTag(), months, table.getDay());
   }
 
   DateWords dates() {

@@ -65,7 +65,7 @@ final class Results {
     row.removeAttribute("data-outcome");
     Speech speech = price.isPresent() ? difference(row, price.get()) : absence(tariff);
     speech.with("product", Dom.words(row.querySelector("th")));
-    speech.into(cell(row, "difference"));
+    speech.into(Dom.cell(row, "difference"));
     return speech;
   }
 
@@ -118,7 +118,7 @@ final class Results {
   private void cells(HTMLElement row, Optional<DatedPrice> known) {
     if (known.isEmpty()) {
       for (String name : new String[] {Sentence.PRICE, Sentence.COST, Sentence.UNTIL}) {
-        Speech.of(Sentence.NOT_KNOWN).into(cell(row, name));
+        Speech.of(Sentence.NOT_KNOWN).into(Dom.cell(row, name));
       }
       return;
     }
@@ -130,11 +130,7 @@ final class Results {
 
   /** The sentence of a cell, its slot and the cell itself go by one name. */
   private static void figure(HTMLElement row, String name, String figure) {
-    Speech.of(name).with(name, figure).into(cell(row, name));
-  }
-
-  private static HTMLElement cell(HTMLElement row, String name) {
-    return row.querySelector("[data-cell=\"" + name + "\"]");
+    Speech.of(name).with(name, figure).into(Dom.cell(row, name));
   }
 
   private String date(Day day) {

@@ -1,6 +1,5 @@
 package org.towncurrent.browser;
 
-import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 
@@ -15,7 +14,7 @@ final class Speech {
 
   /** A fresh copy of a sentence. */
   static Speech of(String sentence) {
-    return new Speech(Dom.copy(template(sentence)));
+    return new Speech(Dom.sentence(sentence));
   }
 
   Speech with(String slot, String text) {
@@ -25,18 +24,11 @@ final class Speech {
 
   /** Puts the sentence in the place of whatever the element holds. */
   void into(HTMLElement element) {
-    element.setTextContent("");
-    element.appendChild(copy.cloneNode(true));
+    Dom.put(copy, element);
   }
 
   /** Adds the sentence to the element as a paragraph. */
   void addTo(HTMLElement element) {
-    HTMLElement paragraph = HTMLDocument.current().createElement("p");
-    into(paragraph);
-    element.appendChild(paragraph);
-  }
-
-  private static HTMLElement template(String sentence) {
-    return HTMLDocument.current().querySelector("template[data-say=\"" + sentence + "\"]");
+    Dom.add(copy, element);
   }
 }

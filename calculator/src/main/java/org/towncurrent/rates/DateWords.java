@@ -25,14 +25,11 @@ public final class DateWords {
 
   private DateWords(
       String tag, String[] months, String[] monthsAlone, String dayPattern, String monthPattern) {
-    if (months.length != 12 || monthsAlone.length != 12) {
-      throw new IllegalArgumentException("a year has twelve months");
-    }
     this.tag = tag;
     this.months = months;
     this.monthsAlone = monthsAlone;
-    this.dayPattern = checked(dayPattern, months);
-    this.monthPattern = checked(monthPattern, monthsAlone);
+    this.dayPattern = dayPattern;
+    this.monthPattern = monthPattern;
   }
 
   /**
@@ -52,63 +49,71 @@ public final class DateWords {
       List<String> monthsAlone,
       String dayPattern,
       String monthPattern) {
-    return new DateWords(
-        tag,
-        months.toArray(new String[0]),
-        monthsAlone.toArray(new String[0]),
-        dayPattern,
-        monthPattern);
+    if (months.size() != 12 || monthsAlone.size() != 12) {
+      throw new IllegalArgumentException("a year has twelve months");
+    }
+    DateWords words =
+        new DateWords(
+            tag,
+            months.toArray(new String[0]),
+            monthsAlone.toArray(new String[0]),
+            dayPattern,
+            monthPattern);
+    words.check();
+    return words;
   }
 
   /**
-   * The table of a language whose months are named alike with and without a day.
-   *
-   * @throws IllegalArgumentException as the other way to make one does
+   * A table that was checked when it was made, as it arrives in the browser; it is not checked
+   * again, and it cannot write months alone.
    */
-  public static DateWords of(String tag, String[] months, String dayPattern, String monthPattern) {
-    return new DateWords(tag, months.clone(), months, dayPattern, monthPattern);
+  public static DateWords ofChecked(String tag, String[] months, String dayPattern) {
+    return new DateWords(tag, months, months, dayPattern, "");
+  }
+
+  private static DateWords ofMonths(
+      String tag, List<String> months, String dayPattern, String monthPattern) {
+    return of(tag, months, months, dayPattern, monthPattern);
   }
 
   /** American English: {@code October 15, 2025}. */
   public static DateWords english() {
-    return of(
+    return ofMonths(
         "en",
-        new String[] {
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December"
-        },
+        List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December"),
         "{month} {d}, {y}",
         "{month} {y}");
   }
 
   /** Spanish: {@code 15 de octubre de 2025}. */
   public static DateWords spanish() {
-    return of(
+    return ofMonths(
         "es",
-        new String[] {
-          "enero",
-          "febrero",
-          "marzo",
-          "abril",
-          "mayo",
-          "junio",
-          "julio",
-          "agosto",
-          "septiembre",
-          "octubre",
-          "noviembre",
-          "diciembre"
-        },
+        List.of(
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre"),
         "{d} de {month} de {y}",
         "{month} de {y}");
   }
@@ -187,11 +192,18 @@ public final class DateWords {
     throw new IllegalArgumentException("the parts of a date are {d}, {m}, {month} and {y}");
   }
 
-  private static String checked(String pattern, String[] months) {
-    if (!pattern.contains("{y}") || !pattern.contains("{m")) {
-      throw new IllegalArgumentException("a date pattern must hold {y} and {month} or {m}");
+  private void check() {
+    String both = dayPattern + monthPattern;
+    if (!dayPattern.contains("{y}")
+        || !monthPattern.contains("{y}")
+        || !dayPattern.contains("{m")
+        || !monthPattern.contains("{m")
+        || !dayPattern.contains("{d}")) {
+      throw new IllegalArgumentException(
+          "a date pattern must hold {y}, {month} or {m}, and {d} for a day: " + both);
     }
-    fill(pattern, new Day(0), months);
-    return pattern;
+    Day probe = new Day(0);
+    day(probe);
+    month(probe);
   }
 }

@@ -16,7 +16,8 @@ package org.towncurrent.rates;
 public record Day(int epoch) implements Comparable<Day> {
 
   private static final int FIRST = -25_567; // 1900-01-01
-  private static final String FORM = "a day is written as year-month-day, like 2025-10-15";
+  private static final String NO_SUCH_DAY = "there is no such day from 1900 to 9999";
+  private static final String FORM = "a day is written like 2025-10-15";
   private static final int LAST = 2_932_896; // 9999-12-31
 
   /**
@@ -24,7 +25,7 @@ public record Day(int epoch) implements Comparable<Day> {
    */
   public Day {
     if (epoch < FIRST || epoch > LAST) {
-      throw new IllegalArgumentException("a day must lie in the years 1900 to 9999");
+      throw new IllegalArgumentException(NO_SUCH_DAY);
     }
   }
 
@@ -34,14 +35,13 @@ public record Day(int epoch) implements Comparable<Day> {
    * @throws IllegalArgumentException when there is no such day
    */
   public static Day of(int year, int month, int dayOfMonth) {
-    if (year < 1900 || year > 9999) {
-      throw new IllegalArgumentException("a year must be 1900 to 9999");
-    }
-    if (month < 1 || month > 12) {
-      throw new IllegalArgumentException("a month must be 1 to 12");
-    }
-    if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) {
-      throw new IllegalArgumentException("this month has no such day");
+    if (year < 1900
+        || year > 9999
+        || month < 1
+        || month > 12
+        || dayOfMonth < 1
+        || dayOfMonth > daysInMonth(year, month)) {
+      throw new IllegalArgumentException(NO_SUCH_DAY);
     }
     return new Day(epoch(year, month, dayOfMonth));
   }
@@ -68,17 +68,17 @@ public record Day(int epoch) implements Comparable<Day> {
 
   /** The four-digit year. */
   public int year() {
-    return civil()[0];
+    return civil() >> 9;
   }
 
   /** The month, 1 to 12. */
   public int month() {
-    return civil()[1];
+    return civil() >> 5 & 15;
   }
 
   /** The day of the month, 1 to 31. */
   public int dayOfMonth() {
-    return civil()[2];
+    return civil() & 31;
   }
 
   /** The day this many days later, or earlier when negative. */
@@ -88,14 +88,12 @@ public record Day(int epoch) implements Comparable<Day> {
 
   /** The first day of this day's month. */
   public Day firstOfMonth() {
-    int[] civil = civil();
-    return of(civil[0], civil[1], 1);
+    return of(year(), month(), 1);
   }
 
   /** The first day of the month this many months later, or earlier when negative. */
   public Day firstOfMonthPlus(int months) {
-    int[] civil = civil();
-    int count = civil[0] * 12 + (civil[1] - 1) + months;
+    int count = year() * 12 + (month() - 1) + months;
     int year = (int) Math.floor(count / 12.0);
     return of(year, count - year * 12 + 1, 1);
   }
@@ -115,12 +113,11 @@ public record Day(int epoch) implements Comparable<Day> {
 
   /** This day as {@code 2025-10-15}. */
   public String iso() {
-    int[] civil = civil();
-    return Figures.plain(civil[0])
+    return Figures.plain(year())
         + "-"
-        + Figures.padded(civil[1], 2)
+        + Figures.padded(month(), 2)
         + "-"
-        + Figures.padded(civil[2], 2);
+        + Figures.padded(dayOfMonth(), 2);
   }
 
   @Override
@@ -160,7 +157,8 @@ public record Day(int epoch) implements Comparable<Day> {
     return era * 146_097 + dayOfEra - 719_468;
   }
 
-  private int[] civil() {
+  /** Year, month and day in one number, four bits for the month and five for the day. */
+  private int civil() {
     int z = epoch + 719_468;
     int era = z / 146_097;
     int dayOfEra = z - era * 146_097;
@@ -170,6 +168,6 @@ public record Day(int epoch) implements Comparable<Day> {
     int day = dayOfYear - (153 * mp + 2) / 5 + 1;
     int month = mp < 10 ? mp + 3 : mp - 9;
     int year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-    return new int[] {year, month, day};
+    return year << 9 | month << 5 | day;
   }
 }

@@ -1,5 +1,6 @@
 package org.towncurrent.rates;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class Tariff {
    * @throws IllegalArgumentException when they overlap or are out of order
    */
   public static Tariff of(DatedPrice... prices) {
-    return new Tariff(prices.clone());
+    return new Tariff(Arrays.copyOf(prices, prices.length));
   }
 
   /**

@@ -28,8 +28,7 @@ public record Use(double wattHours) {
    */
   public Use {
     if (!(wattHours >= 0 && wattHours <= LIMIT) || Math.floor(wattHours) != wattHours) {
-      throw new IllegalArgumentException(
-          "a use must be whole watt-hours, from 0 to ten million kWh");
+      throw new IllegalArgumentException("a use must be whole watt-hours, 0 to ten million kWh");
     }
     wattHours += 0.0; // makes minus zero zero, so that equal uses are equal
   }
