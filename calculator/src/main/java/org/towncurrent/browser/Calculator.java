@@ -1,6 +1,7 @@
 package org.towncurrent.browser;
 
-import org.teavm.jso.browser.Window;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSMethod;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -16,7 +17,11 @@ import org.towncurrent.rates.Use;
  */
 public final class Calculator {
 
-  private static final int QUIET_MILLISECONDS = 1000;
+  /**
+   * What is spoken after a second of quiet: each difference in words, and until when it is known.
+   */
+  private static final String SPOKEN =
+      "#calculator-results [data-cell=difference], #calculator-results [data-note]";
 
   private final HTMLElement form = Dom.required("calculator");
   private final HTMLInputElement kwh = Dom.input(Dom.required("calculator-kwh"));
@@ -27,7 +32,6 @@ public final class Calculator {
   private final HTMLElement table = Dom.required("calculator-results");
   private final HTMLElement live = Dom.required("calculator-live");
   private final Results results;
-  private int timer;
 
   private Calculator() {
     PageData data = new PageData(Dom.required("calculator-data").getTextContent());
@@ -35,23 +39,15 @@ public final class Calculator {
   }
 
   /** Starts the calculator of the page. */
-  public static void main(String[] args) {
+  @JSExport
+  @JSMethod("main")
+  public static void run() {
     new Calculator().start();
   }
 
   private void start() {
-    readFragment();
-    answer();
-    Dom.listen(form, "submit", this::answerAndSpeak);
-    Dom.listen(form, "change", this::answerAndSpeak);
-    Dom.listen(kwh, "input", this::typing);
-    Dom.listen(
-        Window.current(),
-        "hashchange",
-        () -> {
-          readFragment();
-          answerAndSpeak();
-        });
+    heard(false, true, false);
+    Dom.listen(form, this::heard);
     form.setHidden(false);
     HTMLElement instead = HTMLDocument.current().getElementById("calculator-without-script");
     if (instead != null) {
@@ -59,32 +55,21 @@ public final class Calculator {
     }
   }
 
-  /** While a visitor types, half a number is no error yet. */
-  private void typing() {
-    if (Use.read(kwh.getValue()) instanceof TypedUse.Accepted) {
-      answer();
+  private void heard(boolean typing, boolean address, boolean quiet) {
+    if (address) {
+      readFragment();
     }
-    afterQuiet();
-  }
-
-  private void answerAndSpeak() {
-    answer();
-    afterQuiet();
-  }
-
-  private void afterQuiet() {
-    Window.clearTimeout(timer);
-    timer =
-        Window.setTimeout(
-            () -> {
-              answer();
-              speak();
-            },
-            QUIET_MILLISECONDS);
-  }
-
-  private void answer() {
     TypedUse typed = Use.read(kwh.getValue());
+    // While a visitor types, half a number is no error yet.
+    if (!typing || typed instanceof TypedUse.Accepted) {
+      answer(typed);
+    }
+    if (quiet) {
+      speak(typed);
+    }
+  }
+
+  private void answer(TypedUse typed) {
     boolean refused = typed instanceof TypedUse.Refused;
     if (typed instanceof TypedUse.Accepted accepted) {
       results.show(accepted.use(), town(), classes.getValue(), Dom.chosen(classes));
@@ -96,16 +81,12 @@ public final class Calculator {
     kwh.setAttribute("aria-invalid", refused ? "true" : "false");
   }
 
-  private void speak() {
-    live.setTextContent("");
-    TypedUse typed = Use.read(kwh.getValue());
+  private void speak(TypedUse typed) {
     if (typed instanceof TypedUse.Accepted accepted) {
-      for (Speech speech : results.said()) {
-        speech.addTo(live);
-      }
+      Dom.speak(live, SPOKEN);
       Dom.setFragment(classes.getValue(), Figures.kwh(accepted.use()), town());
-    } else if (typed instanceof TypedUse.Refused why) {
-      complaint(why).addTo(live);
+    } else {
+      Dom.speak(live, "#calculator-kwh-error");
     }
   }
 

@@ -6,7 +6,6 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
-import org.teavm.jso.dom.xml.Node;
 
 /** The few things of the browser that TeaVM's own interfaces lack. */
 final class Dom {
@@ -17,11 +16,17 @@ final class Dom {
   @JSBody(params = "json", script = "return JSON.parse(json);")
   static native PageData.Island parse(String json);
 
-  /** The member of a JSON object with this name, or an empty list when it has none. */
+  /**
+   * The dated prices of one class of one entry, found by its id, or of the first entry when the id
+   * is empty; an empty list when there are none.
+   */
   @JSBody(
-      params = {"object", "name"},
-      script = "return Object.prototype.hasOwnProperty.call(object, name) ? object[name] : [];")
-  static native JSObject member(JSObject object, String name);
+      params = {"all", "id", "customerClass"},
+      script =
+          "var one = all.find(function (entry) { return !id || entry.id === id; });"
+              + " return one && Object.prototype.hasOwnProperty.call(one.prices, customerClass)"
+              + " ? one.prices[customerClass] : [];")
+  static native JSObject prices(JSObject all, String id, String customerClass);
 
   @JSBody(
       params = {"list", "index"},
@@ -41,12 +46,6 @@ final class Dom {
       script = "return list[index];")
   static native JSObject element(JSObject list, int index);
 
-  /** One entry of a list of tariffs. */
-  @JSBody(
-      params = {"list", "index"},
-      script = "return list[index];")
-  static native PageData.Prices prices(JSObject list, int index);
-
   /** One of the elements that were found. */
   @JSBody(
       params = {"list", "index"},
@@ -63,19 +62,31 @@ final class Dom {
   @JSBody(params = "element", script = "return element.textContent.trim();")
   static native String words(HTMLElement element);
 
-  /** Tells the listener of every event of this type; a form that is submitted goes nowhere. */
+  /**
+   * Tells the listener whatever a visitor does: types in the field, chooses, presses Enter, changes
+   * the address, and after each of these is quiet for a second. A form that is submitted goes
+   * nowhere.
+   */
   @JSBody(
-      params = {"target", "type", "listener"},
+      params = {"form", "listener"},
       script =
-          "target.addEventListener(type, function (event) {"
-              + " if (type === 'submit') event.preventDefault();"
-              + " listener(); });")
-  static native void listen(JSObject target, String type, Listener listener);
+          "var timer;"
+              + " function heard(typing, address) {"
+              + " listener(typing, address, false);"
+              + " clearTimeout(timer);"
+              + " timer = setTimeout(function () { listener(false, false, true); }, 1000); }"
+              + " form.addEventListener('submit', function (event) {"
+              + " event.preventDefault(); heard(false, false); });"
+              + " form.addEventListener('change', function () { heard(false, false); });"
+              + " form.addEventListener('input', function (event) {"
+              + " heard(event.target.tagName === 'INPUT', false); });"
+              + " window.addEventListener('hashchange', function () { heard(false, true); });")
+  static native void listen(HTMLElement form, Listener listener);
 
-  /** What happens on an event. */
+  /** What a visitor does. */
   @JSFunctor
   interface Listener extends JSObject {
-    void heard();
+    void heard(boolean typing, boolean address, boolean quiet);
   }
 
   /** The element with this id, which the page must have. */
@@ -93,39 +104,16 @@ final class Dom {
       script = "return row.querySelector('[data-cell=\"' + name + '\"]');")
   static native HTMLElement cell(HTMLElement row, String name);
 
-  /** A fresh copy of a sentence, which the page must have. */
+  /** Says again, one paragraph each, what stands in the elements that the selector finds. */
   @JSBody(
-      params = "sentence",
+      params = {"live", "selector"},
       script =
-          "var template = document.querySelector('template[data-say=\"' + sentence + '\"]');"
-              + " if (!template) throw new Error('the page lacks the sentence ' + sentence);"
-              + " return document.importNode(template.content, true);")
-  static native Node sentence(String sentence);
-
-  /** Puts a copy of the sentence in the place of whatever the element holds. */
-  @JSBody(
-      params = {"sentence", "element"},
-      script = "element.replaceChildren(sentence.cloneNode(true));")
-  static native void put(Node sentence, HTMLElement element);
-
-  /** Adds a copy of the sentence to the element, as a paragraph. */
-  @JSBody(
-      params = {"sentence", "element"},
-      script =
-          "element.appendChild(document.createElement('p')).appendChild(sentence.cloneNode(true));")
-  static native void add(Node sentence, HTMLElement element);
-
-  /**
-   * Puts this text, set apart from the direction of its surroundings, in each slot of this name.
-   */
-  @JSBody(
-      params = {"copy", "slot", "text"},
-      script =
-          "copy.querySelectorAll('slot[name=\"' + slot + '\"]').forEach(function (hole) {"
-              + " var value = document.createElement('bdi');"
-              + " value.textContent = text;"
-              + " hole.replaceWith(value); });")
-  static native void fill(Node copy, String slot, String text);
+          "live.textContent = '';"
+              + " document.querySelectorAll(selector).forEach(function (said) {"
+              + " var paragraph = live.appendChild(document.createElement('p'));"
+              + " said.childNodes.forEach(function (part) {"
+              + " paragraph.appendChild(part.cloneNode(true)); }); });")
+  static native void speak(HTMLElement live, String selector);
 
   /** This element as the select that it is. */
   @JSBody(params = "element", script = "return element;")

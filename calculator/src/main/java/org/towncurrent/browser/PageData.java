@@ -35,26 +35,14 @@ final class PageData {
     String getDay();
   }
 
-  /** The dated prices by class of one product, or of Basic Service in one municipality. */
-  interface Prices extends JSObject {
-    @JSProperty
-    String getId();
-
-    @JSProperty
-    JSObject getPrices();
-  }
-
   private final Island island;
   private final DateWords dates;
 
-  /**
-   * @throws IllegalArgumentException when the date table is not one
-   */
   PageData(String json) {
     island = Dom.parse(json);
     Dates table = island.getDates();
-    String[] months = new String[Dom.length(table.getMonths())];
-    for (int i = 0; i < months.length; i++) {
+    String[] months = new String[12];
+    for (int i = 0; i < 12; i++) {
       months[i] = Dom.text(table.getMonths(), i);
     }
     dates = DateWords.ofChecked(table.getTag(), months, table.getDay());
@@ -64,7 +52,7 @@ final class PageData {
     return dates;
   }
 
-  /** Basic Service in this municipality, or in the only one when the name is empty. */
+  /** Basic Service in this municipality, or in the first one when the name is empty. */
   Tariff basicService(String town, String customerClass) {
     return tariff(island.getTowns(), town, customerClass);
   }
@@ -74,22 +62,16 @@ final class PageData {
   }
 
   private static Tariff tariff(JSObject all, String id, String customerClass) {
-    for (int i = 0; i < Dom.length(all); i++) {
-      Prices one = Dom.prices(all, i);
-      if (id.isEmpty() || id.equals(one.getId())) {
-        JSObject rows = Dom.member(one.getPrices(), customerClass);
-        DatedPrice[] prices = new DatedPrice[Dom.length(rows)];
-        for (int row = 0; row < prices.length; row++) {
-          prices[row] = price(Dom.element(rows, row));
-        }
-        return Tariff.of(prices);
-      }
+    JSObject rows = Dom.prices(all, id, customerClass);
+    DatedPrice[] prices = new DatedPrice[Dom.length(rows)];
+    for (int i = 0; i < prices.length; i++) {
+      JSObject row = Dom.element(rows, i);
+      prices[i] =
+          new DatedPrice(
+              Day.parse(Dom.text(row, 0)),
+              Day.parse(Dom.text(row, 1)),
+              new Price(Dom.number(row, 2)));
     }
-    return Tariff.of();
-  }
-
-  private static DatedPrice price(JSObject row) {
-    return new DatedPrice(
-        Day.parse(Dom.text(row, 0)), Day.parse(Dom.text(row, 1)), new Price(Dom.number(row, 2)));
+    return Tariff.of(prices);
   }
 }

@@ -12,16 +12,15 @@ import org.towncurrent.rates.Percent;
 import org.towncurrent.rates.Tariff;
 import org.towncurrent.rates.Use;
 
-/** Fills the table of results, and collects what there is to say about it. */
+/** Fills the table of results. */
 final class Results {
 
   private final PageData data;
   private final Day today;
   private final HTMLElement table;
-  private Speech[] said = {};
   private String customerClass = "";
   private String classLabel = "";
-  private Use use = Use.NONE;
+  private Use use = Use.none();
   private Optional<DatedPrice> basic = Optional.empty();
 
   Results(PageData data, Day today, HTMLElement table) {
@@ -30,7 +29,7 @@ final class Results {
     this.table = table;
   }
 
-  /** Shows the answer for this use; the class error and the note have their own elements. */
+  /** Shows the answer for this use. */
   void show(Use use, String town, String customerClass, String classLabel) {
     this.use = use;
     this.customerClass = customerClass;
@@ -44,29 +43,19 @@ final class Results {
     cells(table.querySelector("[data-basic-service]"), basic);
     JSObject rows = Dom.find(table, "[data-product]");
     int products = Dom.length(rows);
-    said = new Speech[products + 1];
     for (int i = 0; i < products; i++) {
-      said[i] = row(Dom.found(rows, i));
+      row(Dom.found(rows, i));
     }
-    Speech note = note(basicService);
-    note.into(table.querySelector("[data-note]"));
-    said[products] = note;
+    note(basicService).into(table.querySelector("[data-note]"));
   }
 
-  /** What was last shown, sentence by sentence. */
-  Speech[] said() {
-    return said;
-  }
-
-  private Speech row(HTMLElement row) {
+  private void row(HTMLElement row) {
     Tariff tariff = data.product(row.getAttribute("data-product"), customerClass);
     Optional<DatedPrice> price = tariff.on(today);
     cells(row, price);
     row.removeAttribute("data-outcome");
     Speech speech = price.isPresent() ? difference(row, price.get()) : absence(tariff);
-    speech.with("product", Dom.words(row.querySelector("th")));
-    speech.into(Dom.cell(row, "difference"));
-    return speech;
+    speech.with("product", Dom.words(row.querySelector("th"))).into(Dom.cell(row, "difference"));
   }
 
   private Speech difference(HTMLElement row, DatedPrice price) {

@@ -52,15 +52,12 @@ public final class DateWords {
     if (months.size() != 12 || monthsAlone.size() != 12) {
       throw new IllegalArgumentException("a year has twelve months");
     }
-    DateWords words =
-        new DateWords(
-            tag,
-            months.toArray(new String[0]),
-            monthsAlone.toArray(new String[0]),
-            dayPattern,
-            monthPattern);
-    words.check();
-    return words;
+    return new DateWords(
+        tag,
+        months.toArray(new String[0]),
+        monthsAlone.toArray(new String[0]),
+        checked(dayPattern, true),
+        checked(monthPattern, false));
   }
 
   /**
@@ -160,50 +157,46 @@ public final class DateWords {
     return fill(monthPattern, day, monthsAlone);
   }
 
+  /** Fills a pattern that was checked: the first letter after a brace tells which part is meant. */
   private static String fill(String pattern, Day day, String[] names) {
     String written = "";
-    int from = 0;
-    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
-      int close = pattern.indexOf('}', open);
-      if (close < 0) {
-        throw new IllegalArgumentException("a date pattern leaves a hole open");
+    boolean inHole = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (inHole) {
+        inHole = c != '}';
+      } else if (c == '{') {
+        inHole = true;
+        char part = pattern.charAt(i + 1);
+        if (part == 'd') {
+          written += Figures.plain(day.dayOfMonth());
+        } else if (part == 'y') {
+          written += Figures.plain(day.year());
+        } else if (pattern.charAt(i + 2) == '}') {
+          written += Figures.plain(day.month());
+        } else {
+          written += names[day.month() - 1];
+        }
+      } else {
+        written += c;
       }
-      written +=
-          pattern.substring(from, open) + part(pattern.substring(open + 1, close), day, names);
-      from = close + 1;
     }
-    return written + pattern.substring(from);
+    return written;
   }
 
-  private static String part(String hole, Day day, String[] names) {
-    // Not a switch: over strings it needs their hash codes, which the browser would have to carry.
-    if (hole.equals("d")) {
-      return Figures.plain(day.dayOfMonth());
-    }
-    if (hole.equals("m")) {
-      return Figures.plain(day.month());
-    }
-    if (hole.equals("month")) {
-      return names[day.month() - 1];
-    }
-    if (hole.equals("y")) {
-      return Figures.plain(day.year());
-    }
-    throw new IllegalArgumentException("the parts of a date are {d}, {m}, {month} and {y}");
-  }
-
-  private void check() {
-    String both = dayPattern + monthPattern;
-    if (!dayPattern.contains("{y}")
-        || !monthPattern.contains("{y}")
-        || !dayPattern.contains("{m")
-        || !monthPattern.contains("{m")
-        || !dayPattern.contains("{d}")) {
+  /** The pattern itself, once it is certain that it names parts of a date and no others. */
+  private static String checked(String pattern, boolean withDay) {
+    String rest =
+        pattern.replace("{d}", "").replace("{y}", "").replace("{month}", "").replace("{m}", "");
+    if (rest.indexOf('{') >= 0
+        || rest.indexOf('}') >= 0
+        || !pattern.contains("{y}")
+        || !pattern.contains("{m")
+        || pattern.contains("{d}") != withDay) {
       throw new IllegalArgumentException(
-          "a date pattern must hold {y}, {month} or {m}, and {d} for a day: " + both);
+          "a date pattern holds {y}, {month} or {m}, {d} for a day, and no other braces: "
+              + pattern);
     }
-    Day probe = new Day(0);
-    day(probe);
-    month(probe);
+    return pattern;
   }
 }

@@ -52,10 +52,19 @@ public record Day(int epoch) implements Comparable<Day> {
    * @throws IllegalArgumentException when the text is not of that form or there is no such day
    */
   public static Day parse(String iso) {
-    if (iso.length() != 10 || iso.charAt(4) != '-' || iso.charAt(7) != '-') {
+    int figures = 0;
+    for (int i = 0; i < iso.length(); i++) {
+      char c = iso.charAt(i);
+      boolean hyphen = i == 4 || i == 7;
+      if (hyphen ? c != '-' : c < '0' || c > '9' || i > 9) {
+        throw new IllegalArgumentException(FORM);
+      }
+      figures = hyphen ? figures : figures * 10 + (c - '0');
+    }
+    if (iso.length() != 10) {
       throw new IllegalArgumentException(FORM);
     }
-    return of(digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10));
+    return of(figures / 10_000, figures / 100 % 100, figures % 100);
   }
 
   /** How many days this month (1 to 12) of this year has. */
@@ -132,18 +141,6 @@ public record Day(int epoch) implements Comparable<Day> {
 
   private static boolean isLeap(int year) {
     return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-  }
-
-  private static int digits(String text, int from, int to) {
-    int value = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
-        throw new IllegalArgumentException(FORM);
-      }
-      value = value * 10 + (c - '0');
-    }
-    return value;
   }
 
   // Days from civil and back, after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".

@@ -40,12 +40,12 @@ public final class Figures {
     if (rest == 0) {
       return grouped(kwh);
     }
-    String decimals = padded(rest, 3);
-    int end = 3;
-    while (decimals.charAt(end - 1) == '0') {
-      end--;
+    int figures = 3;
+    while (rest % 10 == 0) {
+      rest /= 10;
+      figures--;
     }
-    return grouped(kwh) + "." + decimals.substring(0, end);
+    return grouped(kwh) + "." + padded(rest, figures);
   }
 
   /** A percentage without its sign: {@code 8.4%}. */

@@ -1,6 +1,5 @@
 package org.towncurrent.rates;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,10 @@ public final class Tariff {
   private final DatedPrice[] prices;
 
   private Tariff(DatedPrice[] prices) {
-    this.prices = prices;
-    for (int i = 1; i < prices.length; i++) {
-      if (!prices[i].first().isAfter(prices[i - 1].last())) {
+    this.prices = new DatedPrice[prices.length];
+    for (int i = 0; i < prices.length; i++) {
+      this.prices[i] = prices[i];
+      if (i > 0 && !prices[i].first().isAfter(prices[i - 1].last())) {
         throw new IllegalArgumentException("each price must begin after the one before it ends");
       }
     }
@@ -37,7 +37,7 @@ public final class Tariff {
    * @throws IllegalArgumentException when they overlap or are out of order
    */
   public static Tariff of(DatedPrice... prices) {
-    return new Tariff(Arrays.copyOf(prices, prices.length));
+    return new Tariff(prices);
   }
 
   /**
