@@ -1,5 +1,7 @@
 package org.towncurrent.rates;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An exact, unrounded amount of money: what some use costs at some price, or the difference of two
  * such costs.
@@ -14,40 +16,44 @@ package org.towncurrent.rates;
  * of those, and below 2<sup>53</sup> a {@code double} holds it exactly, on the JVM and in the
  * browser alike. Only a mean over days leaves a fraction of one, kept as a fraction.
  *
- * @param microCents whole millionths of a cent, rounded down; within 2<sup>53</sup>, ninety million
- *     dollars
- * @param numerator what the whole leaves out, as a fraction of a millionth of a cent: from 0 to
- *     under the denominator
- * @param denominator 1 or more
+ * <p>Immutable; equal amounts are equal, however they came about.
  */
-public record Amount(double microCents, int numerator, int denominator)
-    implements Comparable<Amount> {
+public final class Amount implements Comparable<Amount> {
 
-  /** Nothing. */
-  public static final Amount ZERO = new Amount(0, 0, 1);
-
+  private static final String OUT_OF_RANGE = "an amount is out of range";
   private static final double LIMIT = 9_007_199_254_740_992.0;
   private static final double MICRO_CENTS = 1e6;
 
-  /**
-   * @throws IllegalArgumentException when the parts are not whole, out of order or out of range
-   */
-  public Amount {
-    if (!(microCents >= -LIMIT && microCents < LIMIT) || Math.floor(microCents) != microCents) {
-      throw new IllegalArgumentException("an amount must stay under ninety million dollars");
+  /** Whole millionths of a cent, rounded down. */
+  private final double microCents;
+
+  /** What the whole leaves out, as a fraction in lowest terms: from 0 to under the denominator. */
+  private final int numerator;
+
+  private final int denominator;
+
+  private Amount(double microCents, int numerator, int denominator) {
+    if (!(microCents >= -LIMIT && microCents < LIMIT)) {
+      throw new IllegalArgumentException(OUT_OF_RANGE);
     }
-    if (denominator < 1 || numerator < 0 || numerator >= denominator) {
-      throw new IllegalArgumentException("a fraction must lie between nothing and one");
-    }
-    microCents += 0.0; // makes minus zero zero, so that equal amounts are equal
-    int common = Fractions.commonDivisor(numerator, denominator);
-    numerator /= common;
-    denominator /= common;
+    this.microCents = microCents + 0.0; // makes minus zero zero, so that equal amounts are equal
+    this.numerator = numerator;
+    this.denominator = denominator;
+  }
+
+  /** Nothing. */
+  public static Amount zero() {
+    return ofMicroCents(0);
   }
 
   /** What this use costs at this price. */
   public static Amount ofCost(Use use, Price price) {
-    return ofCost(use, MeanPrice.of(price));
+    return ofMicroCents(use.wattHours() * price.milliCents());
+  }
+
+  /** What this use costs more at the first price than at the second. */
+  static Amount ofDifference(Use use, Price more, Price less) {
+    return ofMicroCents(use.wattHours() * (more.milliCents() - less.milliCents()));
   }
 
   /** What this use costs, spread evenly over the days of the mean price. */
@@ -55,8 +61,7 @@ public record Amount(double microCents, int numerator, int denominator)
     double each = Math.floor(use.wattHours() / price.days());
     double rest = (use.wattHours() - each * price.days()) * price.sum();
     double whole = Math.floor(rest / price.days());
-    return new Amount(
-        each * price.sum() + whole, (int) (rest - whole * price.days()), price.days());
+    return lowest(each * price.sum() + whole, (int) (rest - whole * price.days()), price.days());
   }
 
   /**
@@ -70,7 +75,7 @@ public record Amount(double microCents, int numerator, int denominator)
     int otherScale = common / other.denominator;
     double parts = (double) numerator * scale + (double) other.numerator * otherScale;
     double carried = parts >= common ? 1 : 0;
-    return new Amount(
+    return lowest(
         microCents + other.microCents + carried, (int) (parts - carried * common), common);
   }
 
@@ -86,7 +91,7 @@ public record Amount(double microCents, int numerator, int denominator)
   /** The same amount, owed the other way. */
   public Amount negated() {
     return numerator == 0
-        ? new Amount(-microCents, 0, 1)
+        ? ofMicroCents(-microCents)
         : new Amount(-microCents - 1, denominator - numerator, denominator);
   }
 
@@ -100,13 +105,15 @@ public record Amount(double microCents, int numerator, int denominator)
    * else.
    */
   public Money rounded() {
-    if (isNegative()) {
-      return new Money(-negated().rounded().cents());
+    // The fraction is less than one millionth of a cent. Before an amount it never decides whether
+    // half a cent is reached; after a loss, whose whole is rounded down, it is what is left of one.
+    double whole = isNegative() && numerator > 0 ? microCents + 1 : microCents;
+    double magnitude = Math.abs(whole);
+    double cents = Math.floor(magnitude / MICRO_CENTS);
+    if (magnitude - cents * MICRO_CENTS >= MICRO_CENTS / 2) {
+      cents++;
     }
-    // The fraction is less than one millionth of a cent: it never decides whether half is reached.
-    double cents = Math.floor(microCents / MICRO_CENTS);
-    double rest = microCents - cents * MICRO_CENTS;
-    return new Money(rest >= MICRO_CENTS / 2 ? cents + 1 : cents);
+    return new Money(isNegative() ? -cents : cents);
   }
 
   @Override
@@ -119,7 +126,29 @@ public record Amount(double microCents, int numerator, int denominator)
   }
 
   @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Amount amount
+        && microCents == amount.microCents
+        && numerator == amount.numerator
+        && denominator == amount.denominator;
+  }
+
+  @Override
+  public int hashCode() {
+    return Double.hashCode(microCents) * 31 + numerator;
+  }
+
+  @Override
   public String toString() {
     return rounded() + " (unrounded)";
+  }
+
+  private static Amount ofMicroCents(double whole) {
+    return new Amount(whole, 0, 1);
+  }
+
+  private static Amount lowest(double microCents, int numerator, int denominator) {
+    int common = Fractions.commonDivisor(numerator, denominator);
+    return new Amount(microCents, numerator / common, denominator / common);
   }
 }

@@ -16,12 +16,9 @@ import java.util.Optional;
  * <p>Supply only: delivery charges are the same either way. The difference is rounded once, from
  * the unrounded costs, so it can differ by a cent from the difference of the two costs as printed.
  *
- * @param use all the use compared
- * @param price the price looked at
- * @param comparedWith the price it is set against, over the same days
- * @param months how many months the use spans, 1 or more
+ * <p>Immutable.
  */
-public record Comparison(Use use, MeanPrice price, MeanPrice comparedWith, int months) {
+public final class Comparison {
 
   /**
    * Under this many cents a month two prices are about the same: a household would not notice it on
@@ -29,22 +26,35 @@ public record Comparison(Use use, MeanPrice price, MeanPrice comparedWith, int m
    */
   public static final int ABOUT_THE_SAME_UNDER_CENTS = 5;
 
-  /**
-   * @throws IllegalArgumentException when there is no month, or the prices are means over different
-   *     days
-   */
-  public Comparison {
-    if (months < 1) {
-      throw new IllegalArgumentException("a comparison spans one month or more");
-    }
-    if (Fractions.commonMultiple(price.days(), comparedWith.days()) > MeanPrice.MOST_DAYS) {
-      throw new IllegalArgumentException("both prices must be taken over the same days");
-    }
+  private final Amount cost;
+  private final Amount comparedCost;
+  private final Amount saving;
+  private final int months;
+
+  /** The price compared with and what is saved of it, in one unit, whatever it is. */
+  private final double base;
+
+  private final double saved;
+
+  private Comparison(
+      Amount cost, Amount comparedCost, Amount saving, int months, double base, double saved) {
+    this.cost = cost;
+    this.comparedCost = comparedCost;
+    this.saving = saving;
+    this.months = months;
+    this.base = base;
+    this.saved = saved;
   }
 
   /** One month's use at two prices that hold for the whole month. */
   public static Comparison ofMonth(Use use, Price price, Price comparedWith) {
-    return new Comparison(use, MeanPrice.of(price), MeanPrice.of(comparedWith), 1);
+    return new Comparison(
+        Amount.ofCost(use, price),
+        Amount.ofCost(use, comparedWith),
+        Amount.ofDifference(use, comparedWith, price),
+        1,
+        comparedWith.milliCents(),
+        comparedWith.milliCents() - price.milliCents());
   }
 
   /**
@@ -53,35 +63,55 @@ public record Comparison(Use use, MeanPrice price, MeanPrice comparedWith, int m
    * compare with like.
    *
    * @param months how many months those days are
-   * @throws IllegalArgumentException when the days are out of order or more than ten years
+   * @throws IllegalArgumentException when the days are out of order or more than ten years, or
+   *     there is no month
    */
   public static Optional<Comparison> overDays(
       int months, Use use, Tariff price, Tariff comparedWith, Day first, Day last) {
     Optional<MeanPrice> looked = price.mean(first, last);
     Optional<MeanPrice> other = comparedWith.mean(first, last);
+    if (months < 1) {
+      throw new IllegalArgumentException("a comparison spans one month or more");
+    }
     return looked.isPresent() && other.isPresent()
-        ? Optional.of(new Comparison(use, looked.get(), other.get(), months))
+        ? Optional.of(ofMeans(months, use, looked.get(), other.get()))
         : Optional.empty();
+  }
+
+  private static Comparison ofMeans(int months, Use use, MeanPrice price, MeanPrice comparedWith) {
+    Amount cost = Amount.ofCost(use, price);
+    Amount comparedCost = Amount.ofCost(use, comparedWith);
+    int days = Fractions.commonMultiple(price.days(), comparedWith.days());
+    int scale = days / price.days();
+    int otherScale = days / comparedWith.days();
+    double base = (double) comparedWith.sum() * otherScale;
+    return new Comparison(
+        cost,
+        comparedCost,
+        comparedCost.minus(cost),
+        months,
+        base,
+        base - (double) price.sum() * scale);
   }
 
   /** What the use costs at the price looked at. */
   public Amount cost() {
-    return Amount.ofCost(use, price);
+    return cost;
   }
 
   /** What the use costs at the price compared with. */
   public Amount comparedCost() {
-    return Amount.ofCost(use, comparedWith);
+    return comparedCost;
   }
 
   /** What the price looked at saves against the other, unrounded; negative when it costs more. */
   public Amount saving() {
-    return comparedCost().minus(cost());
+    return saving;
   }
 
   /** Judged by the rounded difference, so that the words agree with the figure beside them. */
   public Outcome outcome() {
-    double cents = saving().rounded().cents();
+    double cents = saving.rounded().cents();
     if (Math.abs(cents) < (double) ABOUT_THE_SAME_UNDER_CENTS * months) {
       return Outcome.ABOUT_THE_SAME;
     }
@@ -95,14 +125,9 @@ public record Comparison(Use use, MeanPrice price, MeanPrice comparedWith, int m
    * @param decimals 0 to 2; pages print one
    */
   public Optional<Percent> percent(int decimals) {
-    if (comparedWith.sum() == 0) {
+    if (base == 0) {
       return Optional.empty();
     }
-    int days = Fractions.commonMultiple(price.days(), comparedWith.days());
-    int scale = days / price.days();
-    int otherScale = days / comparedWith.days();
-    double base = (double) comparedWith.sum() * otherScale;
-    double saved = base - (double) price.sum() * scale;
     double scaled = Math.abs(saved) * (decimals == 0 ? 100 : decimals == 1 ? 1_000 : 10_000);
     double units = Math.floor(scaled / base);
     if ((scaled - units * base) * 2 >= base) {

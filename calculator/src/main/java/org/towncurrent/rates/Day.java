@@ -16,6 +16,8 @@ package org.towncurrent.rates;
 public record Day(int epoch) implements Comparable<Day> {
 
   private static final int FIRST = -25_567; // 1900-01-01
+  private static final String NO_SUCH_DAY = "there is no such day from 1900 to 9999";
+  private static final String FORM = "a day is written like 2025-10-15";
   private static final int LAST = 2_932_896; // 9999-12-31
 
   /**
@@ -23,7 +25,7 @@ public record Day(int epoch) implements Comparable<Day> {
    */
   public Day {
     if (epoch < FIRST || epoch > LAST) {
-      throw new IllegalArgumentException("a day must lie in the years 1900 to 9999");
+      throw new IllegalArgumentException(NO_SUCH_DAY);
     }
   }
 
@@ -33,14 +35,13 @@ public record Day(int epoch) implements Comparable<Day> {
    * @throws IllegalArgumentException when there is no such day
    */
   public static Day of(int year, int month, int dayOfMonth) {
-    if (year < 1900 || year > 9999) {
-      throw new IllegalArgumentException("a year must be 1900 to 9999");
-    }
-    if (month < 1 || month > 12) {
-      throw new IllegalArgumentException("a month must be 1 to 12");
-    }
-    if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) {
-      throw new IllegalArgumentException("this month has no such day");
+    if (year < 1900
+        || year > 9999
+        || month < 1
+        || month > 12
+        || dayOfMonth < 1
+        || dayOfMonth > daysInMonth(year, month)) {
+      throw new IllegalArgumentException(NO_SUCH_DAY);
     }
     return new Day(epoch(year, month, dayOfMonth));
   }
@@ -51,10 +52,19 @@ public record Day(int epoch) implements Comparable<Day> {
    * @throws IllegalArgumentException when the text is not of that form or there is no such day
    */
   public static Day parse(String iso) {
-    if (iso.length() != 10 || iso.charAt(4) != '-' || iso.charAt(7) != '-') {
-      throw new IllegalArgumentException("a day is written as year-month-day, like 2025-10-15");
+    int figures = 0;
+    for (int i = 0; i < iso.length(); i++) {
+      char c = iso.charAt(i);
+      boolean hyphen = i == 4 || i == 7;
+      if (hyphen ? c != '-' : c < '0' || c > '9' || i > 9) {
+        throw new IllegalArgumentException(FORM);
+      }
+      figures = hyphen ? figures : figures * 10 + (c - '0');
     }
-    return of(digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10));
+    if (iso.length() != 10) {
+      throw new IllegalArgumentException(FORM);
+    }
+    return of(figures / 10_000, figures / 100 % 100, figures % 100);
   }
 
   /** How many days this month (1 to 12) of this year has. */
@@ -67,17 +77,17 @@ public record Day(int epoch) implements Comparable<Day> {
 
   /** The four-digit year. */
   public int year() {
-    return civil()[0];
+    return civil() >> 9;
   }
 
   /** The month, 1 to 12. */
   public int month() {
-    return civil()[1];
+    return civil() >> 5 & 15;
   }
 
   /** The day of the month, 1 to 31. */
   public int dayOfMonth() {
-    return civil()[2];
+    return civil() & 31;
   }
 
   /** The day this many days later, or earlier when negative. */
@@ -87,14 +97,12 @@ public record Day(int epoch) implements Comparable<Day> {
 
   /** The first day of this day's month. */
   public Day firstOfMonth() {
-    int[] civil = civil();
-    return of(civil[0], civil[1], 1);
+    return of(year(), month(), 1);
   }
 
   /** The first day of the month this many months later, or earlier when negative. */
   public Day firstOfMonthPlus(int months) {
-    int[] civil = civil();
-    int count = civil[0] * 12 + (civil[1] - 1) + months;
+    int count = year() * 12 + (month() - 1) + months;
     int year = (int) Math.floor(count / 12.0);
     return of(year, count - year * 12 + 1, 1);
   }
@@ -114,8 +122,11 @@ public record Day(int epoch) implements Comparable<Day> {
 
   /** This day as {@code 2025-10-15}. */
   public String iso() {
-    int[] civil = civil();
-    return civil[0] + "-" + twoDigits(civil[1]) + "-" + twoDigits(civil[2]);
+    return Figures.plain(year())
+        + "-"
+        + Figures.padded(month(), 2)
+        + "-"
+        + Figures.padded(dayOfMonth(), 2);
   }
 
   @Override
@@ -132,23 +143,6 @@ public record Day(int epoch) implements Comparable<Day> {
     return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
   }
 
-  private static String twoDigits(int value) {
-    return value < 10 ? "0" + value : "" + value;
-  }
-
-  private static int digits(String text, int from, int to) {
-    int value = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
-        throw new IllegalArgumentException(
-            "a day is written as year-month-day in digits, like 2025-10-15");
-      }
-      value = value * 10 + (c - '0');
-    }
-    return value;
-  }
-
   // Days from civil and back, after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
 
   private static int epoch(int year, int month, int dayOfMonth) {
@@ -160,7 +154,8 @@ public record Day(int epoch) implements Comparable<Day> {
     return era * 146_097 + dayOfEra - 719_468;
   }
 
-  private int[] civil() {
+  /** Year, month and day in one number, four bits for the month and five for the day. */
+  private int civil() {
     int z = epoch + 719_468;
     int era = z / 146_097;
     int dayOfEra = z - era * 146_097;
@@ -170,6 +165,6 @@ public record Day(int epoch) implements Comparable<Day> {
     int day = dayOfYear - (153 * mp + 2) / 5 + 1;
     int month = mp < 10 ? mp + 3 : mp - 9;
     int year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-    return new int[] {year, month, day};
+    return year << 9 | month << 5 | day;
   }
 }

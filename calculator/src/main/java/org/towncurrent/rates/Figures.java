@@ -40,12 +40,12 @@ public final class Figures {
     if (rest == 0) {
       return grouped(kwh);
     }
-    String decimals = padded(rest, 3);
-    int end = 3;
-    while (decimals.charAt(end - 1) == '0') {
-      end--;
+    int figures = 3;
+    while (rest % 10 == 0) {
+      rest /= 10;
+      figures--;
     }
-    return grouped(kwh) + "." + decimals.substring(0, end);
+    return grouped(kwh) + "." + padded(rest, figures);
   }
 
   /** A percentage without its sign: {@code 8.4%}. */
@@ -61,25 +61,29 @@ public final class Figures {
 
   /** A whole number, 0 or more, with a comma before each three figures: {@code 1,234,567}. */
   public static String grouped(double whole) {
-    String written = "";
-    double rest = whole;
-    int figures = 0;
-    do {
-      double tens = Math.floor(rest / 10);
-      if (figures > 0 && figures % 3 == 0) {
-        written = "," + written;
-      }
-      written = (int) (rest - tens * 10) + written;
-      figures++;
-      rest = tens;
-    } while (rest > 0);
-    return written;
+    return written(whole, 1, true);
   }
 
-  private static String padded(int value, int figures) {
-    String written = "" + value;
-    while (written.length() < figures) {
-      written = "0" + written;
+  /** A whole number, 0 or more, without commas, as years are written. */
+  static String plain(int whole) {
+    return written(whole, 1, false);
+  }
+
+  /** A whole number with zeros before it, up to this many figures. */
+  static String padded(int whole, int figures) {
+    return written(whole, figures, false);
+  }
+
+  private static String written(double whole, int least, boolean grouped) {
+    String written = "";
+    double rest = whole;
+    for (int figures = 0; figures < least || rest > 0; figures++) {
+      double tens = Math.floor(rest / 10);
+      if (grouped && figures > 0 && figures % 3 == 0) {
+        written = "," + written;
+      }
+      written = (char) ('0' + (int) (rest - tens * 10)) + written;
+      rest = tens;
     }
     return written;
   }

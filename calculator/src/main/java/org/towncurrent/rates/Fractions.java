@@ -25,7 +25,7 @@ final class Fractions {
   static int commonMultiple(int a, int b) {
     double multiple = (double) a / commonDivisor(a, b) * b;
     if (multiple > LIMIT) {
-      throw new IllegalArgumentException("too many different spans of days in one sum");
+      throw new IllegalArgumentException("too many different spans of days");
     }
     return (int) multiple;
   }

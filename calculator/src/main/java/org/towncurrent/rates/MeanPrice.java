@@ -20,7 +20,7 @@ public record MeanPrice(int sum, int days) {
       throw new IllegalArgumentException("a mean price is taken over 1 to 3,660 days");
     }
     if (sum < 0 || sum / days > Price.LARGEST) {
-      throw new IllegalArgumentException("a mean price must lie where prices lie");
+      throw new IllegalArgumentException("a mean price is out of range");
     }
     int common = Fractions.commonDivisor(sum, days);
     sum /= common;

@@ -17,8 +17,7 @@ public record Money(double cents) implements Comparable<Money> {
    */
   public Money {
     if (!(cents >= -LIMIT && cents <= LIMIT) || Math.floor(cents) != cents) {
-      throw new IllegalArgumentException(
-          "money must be whole cents, within a hundred million dollars");
+      throw new IllegalArgumentException("money is out of range");
     }
     cents += 0.0; // makes minus zero zero, so that equal sums are equal
   }

@@ -15,7 +15,7 @@ public record Percent(double units, int decimals) {
    */
   public Percent {
     if (Math.floor(units) != units || decimals < 0 || decimals > 2) {
-      throw new IllegalArgumentException("a percentage has whole units and 0 to 2 decimals");
+      throw new IllegalArgumentException("a percentage has 0 to 2 decimals");
     }
     units += 0.0;
   }

@@ -21,7 +21,7 @@ public record Price(int milliCents) implements Comparable<Price> {
    */
   public Price {
     if (milliCents < 0 || milliCents > LARGEST) {
-      throw new IllegalArgumentException("a price must be at least 0 and under 500 cents per kWh");
+      throw new IllegalArgumentException("a price must be 0 to 499.999 cents per kWh");
     }
   }
 

@@ -2,6 +2,7 @@ package org.towncurrent.rates;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The prices of one product, or of Basic Service, for one class, in the order of their days. There
@@ -13,26 +14,44 @@ import java.util.Optional;
  * tariff.lastKnownDay(); // until when anything is known
  * }</pre>
  *
- * @param prices in order, without overlap; may be empty
+ * <p>Two tariffs with the same dated prices are equal. Immutable.
  */
-public record Tariff(List<DatedPrice> prices) {
+public final class Tariff {
 
-  /**
-   * @throws IllegalArgumentException when the prices overlap or are out of order
-   */
-  public Tariff {
-    prices = List.copyOf(prices);
-    for (int i = 1; i < prices.size(); i++) {
-      Day last = prices.get(i - 1).last();
-      Day first = prices.get(i).first();
-      if (!first.isAfter(last)) {
-        throw new IllegalArgumentException(
-            "prices must follow one another: one begins on "
-                + first.iso()
-                + ", the one before it ends on "
-                + last.iso());
+  // An array, because a list costs the browser more than all the rest of this class.
+  private final DatedPrice[] prices;
+
+  private Tariff(DatedPrice[] prices) {
+    this.prices = new DatedPrice[prices.length];
+    for (int i = 0; i < prices.length; i++) {
+      this.prices[i] = prices[i];
+      if (i > 0 && !prices[i].first().isAfter(prices[i - 1].last())) {
+        throw new IllegalArgumentException("each price must begin after the one before it ends");
       }
     }
+  }
+
+  /**
+   * The tariff of these prices, which may be none.
+   *
+   * @throws IllegalArgumentException when they overlap or are out of order
+   */
+  public static Tariff of(DatedPrice... prices) {
+    return new Tariff(prices);
+  }
+
+  /**
+   * The tariff of these prices, which may be none.
+   *
+   * @throws IllegalArgumentException when they overlap or are out of order
+   */
+  public static Tariff of(List<DatedPrice> prices) {
+    return new Tariff(prices.toArray(new DatedPrice[0]));
+  }
+
+  /** The dated prices, in order. */
+  public List<DatedPrice> prices() {
+    return List.of(prices);
   }
 
   /** The price in force on this day. */
@@ -68,7 +87,7 @@ public record Tariff(List<DatedPrice> prices) {
 
   /** The last day for which a price is known; empty when none is known at all. */
   public Optional<Day> lastKnownDay() {
-    return prices.isEmpty() ? Optional.empty() : Optional.of(prices.get(prices.size() - 1).last());
+    return prices.length == 0 ? Optional.empty() : Optional.of(prices[prices.length - 1].last());
   }
 
   /**
@@ -94,5 +113,20 @@ public record Tariff(List<DatedPrice> prices) {
       }
     }
     return known == days ? Optional.of(new MeanPrice(sum, days)) : Optional.empty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Tariff tariff && prices().equals(tariff.prices());
+  }
+
+  @Override
+  public int hashCode() {
+    return prices().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return prices().toString();
   }
 }

@@ -18,9 +18,6 @@ public record Use(double wattHours) {
   /** The largest use, in kWh. */
   public static final int LARGEST_KWH = 10_000_000;
 
-  /** No use at all: an empty home, or one whose panels made all it needed. */
-  public static final Use NONE = new Use(0);
-
   private static final double LIMIT = LARGEST_KWH * 1000.0;
 
   /**
@@ -28,10 +25,14 @@ public record Use(double wattHours) {
    */
   public Use {
     if (!(wattHours >= 0 && wattHours <= LIMIT) || Math.floor(wattHours) != wattHours) {
-      throw new IllegalArgumentException(
-          "a use must be whole watt-hours, from 0 to ten million kWh");
+      throw new IllegalArgumentException("a use must be whole watt-hours, 0 to ten million kWh");
     }
     wattHours += 0.0; // makes minus zero zero, so that equal uses are equal
+  }
+
+  /** No use at all: an empty home, or one whose panels made all it needed. */
+  public static Use none() {
+    return new Use(0);
   }
 
   /**

@@ -23,12 +23,14 @@ final class UseReader {
   private static final String BLANKS = " \t\r\n\u00A0\u202F\u200E\u200F\u061C\u3000";
   private static final String MINUSES = "-\u2212\u2013\uFF0D";
 
-  private static final double PAST_ANY_USE = Use.LARGEST_KWH + 1.0;
+  /** More than any use in watt-hours, and little enough to stay exact. */
+  private static final double PLENTY = 1e14;
 
-  private double kwh;
-  private int thousandths;
-  private int decimals;
+  /** The figures so far, as if there were no point among them. */
+  private double figures;
+
   private int digits;
+  private int decimals;
   private int digitsInGroup;
   private boolean grouped;
   private boolean pointed;
@@ -80,14 +82,15 @@ final class UseReader {
 
   private void take(int digit) {
     digits++;
-    if (!pointed) {
-      digitsInGroup++;
-      kwh = Math.min(kwh * 10 + digit, PAST_ANY_USE);
-    } else if (decimals < 3) {
-      decimals++;
-      thousandths = thousandths * 10 + digit;
-    } else {
+    if (decimals == 3) {
       tooFine |= digit > 0;
+      return;
+    }
+    figures = Math.min(figures * 10 + digit, PLENTY);
+    if (pointed) {
+      decimals++;
+    } else {
+      digitsInGroup++;
     }
   }
 
@@ -101,14 +104,14 @@ final class UseReader {
     if (misplaced || isGroupTorn()) {
       return refused(Reason.MISPLACED_SEPARATOR);
     }
-    for (int i = decimals; i < 3; i++) {
-      thousandths *= 10;
+    while (decimals < 3) {
+      decimals++;
+      figures *= 10;
     }
-    double wattHours = kwh * 1000 + thousandths;
-    if (wattHours > Use.LARGEST_KWH * 1000.0) {
+    if (figures > Use.LARGEST_KWH * 1000.0) {
       return refused(Reason.TOO_LARGE);
     }
-    return tooFine ? refused(Reason.TOO_MANY_DECIMALS) : new TypedUse.Accepted(new Use(wattHours));
+    return tooFine ? refused(Reason.TOO_MANY_DECIMALS) : new TypedUse.Accepted(new Use(figures));
   }
 
   private boolean isGroupTorn() {
@@ -131,10 +134,14 @@ final class UseReader {
     int unit = end - 3;
     boolean isKwh =
         unit >= start
-            && isOneOf("kK", typed.charAt(unit))
-            && isOneOf("wW", typed.charAt(unit + 1))
-            && isOneOf("hH", typed.charAt(unit + 2));
+            && isLetter(typed.charAt(unit), 'k')
+            && isLetter(typed.charAt(unit + 1), 'w')
+            && isLetter(typed.charAt(unit + 2), 'h');
     return isKwh ? unit : end;
+  }
+
+  private static boolean isLetter(char c, char small) {
+    return (c | ' ') == small;
   }
 
   private static int digit(char c) {
@@ -148,6 +155,11 @@ final class UseReader {
   }
 
   private static boolean isOneOf(String characters, char c) {
-    return characters.indexOf(c) >= 0;
+    for (int i = 0; i < characters.length(); i++) { // indexOf brings surrogate pairs along
+      if (characters.charAt(i) == c) {
+        return true;
+      }
+    }
+    return false;
   }
 }
