@@ -1,0 +1,144 @@
+package org.towncurrent.words;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One segment in a PO file, with its translation.
+ *
+ * @param line where it stands in the file it was read from; 0 when it is new
+ * @param notes translators' comments, without the state
+ * @param state who stands behind the translation; nothing where there is none
+ * @param roles what a translator should know of the places
+ * @param places where the segment is used, like {@code templates/home.html:12}
+ * @param fuzzy true when the English has changed since; the translation is not shown
+ * @param flags other flags, kept for the tools that wrote them
+ * @param previous the English that the translation was made for, when it is fuzzy
+ * @param context the segment's, or empty
+ * @param english the segment, as written
+ * @param translation as written; empty when there is none
+ * @param obsolete true when the segment is no longer used anywhere
+ */
+record PoEntry(
+    int line,
+    List<String> notes,
+    Optional<State> state,
+    List<String> roles,
+    List<String> places,
+    boolean fuzzy,
+    List<String> flags,
+    Optional<String> previous,
+    String context,
+    String english,
+    String translation,
+    boolean obsolete) {
+
+  PoEntry {
+    notes = List.copyOf(notes);
+    roles = List.copyOf(roles);
+    places = List.copyOf(places);
+    flags = List.copyOf(flags);
+  }
+
+  /** What tells one entry from all others. */
+  record Key(String context, String english) {}
+
+  Key key() {
+    return new Key(context, english);
+  }
+
+  boolean isTranslated() {
+    return !translation.isEmpty();
+  }
+
+  PoEntry withTranslation(String written) {
+    return new PoEntry(
+        line, notes, state, roles, places, fuzzy, flags, previous, context, english, written,
+        obsolete);
+  }
+
+  /** This translation, still good, where the segment is used now. */
+  PoEntry usedAt(List<String> newRoles, List<String> newPlaces) {
+    return new PoEntry(
+        line,
+        notes,
+        state,
+        newRoles,
+        newPlaces,
+        fuzzy,
+        flags,
+        previous,
+        context,
+        english,
+        translation,
+        false);
+  }
+
+  /** This translation again, its English being what it was made for. */
+  PoEntry restored(Key key) {
+    return new PoEntry(
+        line,
+        notes,
+        state,
+        roles,
+        places,
+        false,
+        flags,
+        Optional.empty(),
+        key.context(),
+        key.english(),
+        translation,
+        false);
+  }
+
+  /** This translation offered for other English. */
+  PoEntry offeredFor(Key key) {
+    return new PoEntry(
+        line,
+        notes,
+        state,
+        roles,
+        places,
+        true,
+        flags,
+        Optional.of(previous.orElse(english)),
+        key.context(),
+        key.english(),
+        translation,
+        false);
+  }
+
+  /** This translation kept, though its segment is gone. */
+  PoEntry retired() {
+    return new PoEntry(
+        line,
+        notes,
+        state,
+        List.of(),
+        List.of(),
+        fuzzy,
+        flags,
+        previous,
+        context,
+        english,
+        translation,
+        true);
+  }
+
+  /** A segment nobody has translated yet. */
+  static PoEntry untranslated(Key key, List<String> roles, List<String> places) {
+    return new PoEntry(
+        0,
+        List.of(),
+        Optional.empty(),
+        roles,
+        places,
+        false,
+        List.of(),
+        Optional.empty(),
+        key.context(),
+        key.english(),
+        "",
+        false);
+  }
+}
