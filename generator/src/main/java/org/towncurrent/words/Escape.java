@@ -119,7 +119,7 @@ final class Escape {
   }
 
   /**
-   * A character reference such as {@code &amp;}.
+   * A character reference: an ampersand, a name, a semicolon.
    *
    * @param length how many characters it takes
    * @param meaning the text it stands for

@@ -103,9 +103,9 @@ final class PoReader {
     if (text.startsWith("#.")) {
       pending.roles.add(rest);
     } else if (text.startsWith("#:")) {
-      pending.places.addAll(List.of(rest.split("\\s+")));
+      pending.places.addAll(List.of(rest.split("\\s+", -1)));
     } else if (text.startsWith("#,")) {
-      for (String flag : rest.split(",")) {
+      for (String flag : rest.split(",", -1)) {
         pending.flags.add(flag.strip());
       }
     } else if (text.startsWith("#|")) {

@@ -16,7 +16,7 @@ final class TranslationCheck {
 
   private static final Pattern FIGURE = Pattern.compile("\\p{Nd}+(?:[.,\u066b\u066c]\\p{Nd}+)*");
   private static final Pattern SCRIPT =
-      Pattern.compile("(?:javascript|vbscript|data\\s*:\\s*text/html)\\s*:?");
+      Pattern.compile("(?:javascript|vbscript)\\s*:|data\\s*:\\s*text/html");
   private static final Pattern UNKNOWN_REFERENCE = Pattern.compile("&[A-Za-z#][A-Za-z0-9]*;");
   private static final String BIDI =
       "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";

@@ -1,0 +1,107 @@
+package org.towncurrent.render;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.IContext;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.engine.IterationStatusVar;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.standard.expression.IStandardVariableExpression;
+import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
+import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
+import org.towncurrent.words.NamedParts;
+
+/**
+ * Looks up {@code ${product.price}}: dotted names and nothing else. A name that leads nowhere is an
+ * error that says what names there are.
+ */
+final class StrictNames implements IStandardVariableExpressionEvaluator {
+
+  private static final Pattern PATH =
+      Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*");
+
+  @Override
+  public @Nullable Object evaluate(
+      IExpressionContext context,
+      IStandardVariableExpression expression,
+      StandardExpressionExecutionContext execution) {
+    String path = expression.getExpression().strip();
+    if (expression.getUseSelectionAsRoot()
+        && context instanceof ITemplateContext inTemplate
+        && inTemplate.hasSelectionTarget()) {
+      checkForm(path);
+      return follow(inTemplate.getSelectionTarget(), path, path, 0);
+    }
+    return value(context, path);
+  }
+
+  /** What a dotted path stands for, or null when it ends in an empty optional. */
+  static @Nullable Object value(IContext context, String path) {
+    checkForm(path);
+    int dot = path.indexOf('.');
+    String first = dot < 0 ? path : path.substring(0, dot);
+    if (!context.containsVariable(first)) {
+      Set<String> names = new TreeSet<>(context.getVariableNames());
+      throw new TemplateProcessingException(
+          "there is no " + first + " here (in ${" + path + "}); there are " + names);
+    }
+    Object start = NamedParts.seenThrough(context.getVariable(first));
+    return dot < 0 ? start : follow(start, path.substring(dot + 1), path, dot);
+  }
+
+  private static @Nullable Object follow(
+      @Nullable Object start, String names, String path, int from) {
+    Object found = start;
+    int known = from;
+    for (String name : names.split("\\.", -1)) {
+      if (found == null) {
+        throw new TemplateProcessingException(
+            path.substring(0, known) + " is empty here (in ${" + path + "}); ask th:if first");
+      }
+      found = part(found, name, path);
+      known += name.length() + 1;
+    }
+    return found;
+  }
+
+  private static @Nullable Object part(Object whole, String name, String path) {
+    if (whole instanceof IterationStatusVar status) {
+      return part(status, name, path);
+    }
+    try {
+      return NamedParts.part(whole, name);
+    } catch (NamedParts.NoSuchPart e) {
+      throw new TemplateProcessingException(e.getMessage() + " (in ${" + path + "})", e);
+    }
+  }
+
+  private static @Nullable Object part(IterationStatusVar status, String name, String path) {
+    return switch (name) {
+      case "index" -> status.getIndex();
+      case "count" -> status.getCount();
+      case "size" -> status.getSize();
+      case "first" -> status.isFirst();
+      case "last" -> status.isLast();
+      case "even" -> status.isEven();
+      case "odd" -> status.isOdd();
+      case "current" -> status.getCurrent();
+      default ->
+          throw new TemplateProcessingException(
+              "a loop's status has no "
+                  + name
+                  + " (in ${"
+                  + path
+                  + "}); it has index, count, size, first, last, even, odd, current");
+    };
+  }
+
+  private static void checkForm(String path) {
+    if (!PATH.matcher(path).matches()) {
+      throw new TemplateProcessingException(
+          "${" + path + "} is more than a dotted name; prepare the value in the view");
+    }
+  }
+}

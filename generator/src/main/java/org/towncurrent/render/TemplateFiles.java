@@ -1,0 +1,71 @@
+package org.towncurrent.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.towncurrent.words.Template;
+
+/**
+ * The templates there are, by name: {@code parts/header} is {@code templates/parts/header.html}.
+ *
+ * <p>Immutable; safe for use by many threads.
+ */
+public final class TemplateFiles {
+
+  private static final String EXTENSION = ".html";
+
+  private final Map<String, Template> byName;
+
+  private TemplateFiles(Map<String, Template> byName) {
+    this.byName = Map.copyOf(byName);
+  }
+
+  /**
+   * Reads every {@code .html} file of a folder and its folders.
+   *
+   * @param folder where they are
+   * @param shownAs how the folder is called in messages and PO files, like {@code templates}
+   * @throws org.towncurrent.words.FlawedText when one of them breaks the rules
+   */
+  public static TemplateFiles in(Path folder, String shownAs) {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (name.endsWith(EXTENSION)) {
+          texts.put(name.substring(0, name.length() - EXTENSION.length()), Files.readString(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return of(shownAs, texts);
+  }
+
+  /** Templates by name, from their texts. */
+  public static TemplateFiles of(String shownAs, Map<String, String> texts) {
+    Map<String, Template> templates = new TreeMap<>();
+    texts.forEach(
+        (name, text) -> templates.put(name, Template.of(shownAs + "/" + name + EXTENSION, text)));
+    return new TemplateFiles(templates);
+  }
+
+  /** The names of all templates. */
+  public Set<String> names() {
+    return new java.util.TreeSet<>(byName.keySet());
+  }
+
+  /** All templates, in the order of their names. */
+  public java.util.List<Template> all() {
+    return names().stream().map(byName::get).toList();
+  }
+
+  java.util.Optional<Template> named(String name) {
+    return java.util.Optional.ofNullable(byName.get(name));
+  }
+}
