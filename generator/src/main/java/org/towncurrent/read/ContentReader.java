@@ -25,6 +25,10 @@ public final class ContentReader {
   private static final String PROGRAM = "program.yml";
   private static final String PRICES = "prices.yml";
   private static final String MINIMUM = "renewable-minimum.yml";
+
+  /** Folders within folders of pages: a link to a folder above would have no end. */
+  private static final int DEEPEST = 6;
+
   private static final Set<String> CONTENT_FOLDERS =
       Set.of("programs", "utilities", "state", "pages", "translations", "README.md");
   private static final Set<String> PROGRAM_FILES =
@@ -211,7 +215,7 @@ public final class ContentReader {
   private List<PageText> pages(Folder folder) {
     List<PageText> pages = new ArrayList<>();
     for (String child : folder.names(problems)) {
-      if (folder.isFolder(child) && Values.isId(child)) {
+      if (folder.isFolder(child) && Values.isId(child) && folder.depth() < DEEPEST) {
         pages.addAll(pages(folder.in(child)));
       } else if (child.endsWith(".md") && Values.isId(child.substring(0, child.length() - 3))) {
         PageReading reading =

@@ -19,6 +19,11 @@ record Folder(Path root, String name) {
     return root.resolve(name);
   }
 
+  /** How many folders it lies in. */
+  int depth() {
+    return (int) name.chars().filter(c -> c == '/').count();
+  }
+
   Folder in(String child) {
     return new Folder(root, name + "/" + child);
   }

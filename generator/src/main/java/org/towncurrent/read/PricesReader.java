@@ -119,9 +119,12 @@ final class PricesReader {
 
   private static Set<String> classes(Fields fields, List<String> classIds) {
     List<String> named =
-        fields.node("class").orElse(null) instanceof Node.Items
+        fields.node("class").orElse(null) instanceof Node.Items list && !list.items().isEmpty()
             ? fields.values("class", Values::id)
             : fields.must("class", Values::id).stream().toList();
+    if (named.isEmpty() && fields.has("class")) {
+      fields.spoiled();
+    }
     return new LinkedHashSet<>(named.contains(ALL) ? classIds : named);
   }
 
