@@ -2,25 +2,40 @@ package org.towncurrent.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that was read: the input of the rules and of the pages.
  *
  * @param minimums the State's renewable minimum by year
  * @param texts the Markdown pages, shared ones and those of programs
+ * @param incomplete the files in which something could not be read, so that nobody concludes from
+ *     what is not there
  */
 public record Facts(
     SiteConfig config,
     List<Program> programs,
     List<Utility> utilities,
     List<StateMinimum> minimums,
-    List<PageText> texts) {
+    List<PageText> texts,
+    Set<String> incomplete) {
 
   public Facts {
     programs = List.copyOf(programs);
     utilities = List.copyOf(utilities);
     minimums = List.copyOf(minimums);
     texts = List.copyOf(texts);
+    incomplete = Set.copyOf(incomplete);
+  }
+
+  /** Facts of which every file could be read in full. */
+  public Facts(
+      SiteConfig config,
+      List<Program> programs,
+      List<Utility> utilities,
+      List<StateMinimum> minimums,
+      List<PageText> texts) {
+    this(config, programs, utilities, minimums, texts, Set.of());
   }
 
   /** The utility with this id. */

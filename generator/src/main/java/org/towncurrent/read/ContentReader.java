@@ -1,0 +1,246 @@
+package org.towncurrent.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.towncurrent.facts.Facts;
+import org.towncurrent.facts.PageText;
+import org.towncurrent.facts.Program;
+import org.towncurrent.facts.SiteConfig;
+import org.towncurrent.facts.StateMinimum;
+import org.towncurrent.facts.Utility;
+
+/**
+ * Reads everything that a publisher writes: {@code site-config.yml} and {@code content/}. One
+ * broken file hides nothing of the others.
+ */
+public final class ContentReader {
+
+  private static final String CONTENT = "content";
+  private static final String PROGRAM = "program.yml";
+  private static final String PRICES = "prices.yml";
+  private static final String MINIMUM = "renewable-minimum.yml";
+
+  /** Folders within folders of pages: a link to a folder above would have no end. */
+  private static final int DEEPEST = 6;
+
+  private static final Set<String> CONTENT_FOLDERS =
+      Set.of("programs", "utilities", "state", "pages", "translations", "README.md");
+  private static final Set<String> PROGRAM_FILES =
+      Set.of(
+          PROGRAM,
+          PRICES,
+          "pages",
+          "labels",
+          "notices",
+          "annual",
+          "news",
+          "documents",
+          "README.md");
+
+  private final Path root;
+  private final Problems problems = new Problems();
+  private final MarkdownReader markdown = new MarkdownReader();
+
+  private ContentReader(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Reads all programs of the site.
+   *
+   * @param root the folder that holds {@code content/}
+   * @param siteConfig the file that names the programs
+   */
+  public static Reading read(Path root, Path siteConfig) {
+    return new ContentReader(root).everything(siteConfig, Set.of());
+  }
+
+  /**
+   * Reads only some programs of the site.
+   *
+   * @param programs ids of programs that site-config.yml lists; empty for all
+   */
+  public static Reading read(Path root, Path siteConfig, Set<String> programs) {
+    return new ContentReader(root).everything(siteConfig, programs);
+  }
+
+  private Reading everything(Path siteConfig, Set<String> only) {
+    String configName = name(siteConfig);
+    Optional<SiteConfig> config =
+        node(siteConfig, configName).flatMap(node -> SiteConfigReader.read(node, problems));
+    Folder content = new Folder(root, CONTENT);
+    content.only(
+        CONTENT_FOLDERS,
+        "Here stand the folders programs, utilities, state, pages and translations.",
+        problems);
+
+    List<Program> programs = new ArrayList<>();
+    List<PageText> texts = new ArrayList<>(pages(content.in("pages")));
+    for (String id : programIds(config, content.in("programs"), only)) {
+      Folder folder = content.in("programs").in(id);
+      program(id, folder).ifPresent(programs::add);
+      if (folder.exists("pages")) {
+        texts.addAll(pages(folder.in("pages")));
+      }
+    }
+    List<Utility> utilities = utilities(content.in("utilities"));
+    List<StateMinimum> minimums = minimums(content.in("state"));
+    return new Reading(
+        config.map(
+            found ->
+                new Facts(
+                    narrowed(found, only), programs, utilities, minimums, texts, problems.files())),
+        problems.sorted());
+  }
+
+  /** The path as the publisher knows it. */
+  private String name(Path file) {
+    Path inRoot = root.toAbsolutePath().normalize();
+    Path absolute = file.toAbsolutePath().normalize();
+    Path shown = absolute.startsWith(inRoot) ? inRoot.relativize(absolute) : file;
+    return shown.toString().replace('\\', '/');
+  }
+
+  private Optional<Node> node(Path path, String name) {
+    return SourceFile.read(path, name, problems).flatMap(source -> Yaml.parse(source, problems));
+  }
+
+  private Optional<Node> node(Folder folder, String child) {
+    return node(folder.path().resolve(child), folder.name() + "/" + child);
+  }
+
+  /**
+   * The programs to read: those that are named, or those of the site. Where site-config.yml cannot
+   * be read it is every folder, so that one broken file hides nothing of the others.
+   */
+  private Set<String> programIds(Optional<SiteConfig> config, Folder folder, Set<String> only) {
+    Set<String> ids = new LinkedHashSet<>();
+    if (config.isEmpty()) {
+      folder.names(problems).stream()
+          .filter(folder::isFolder)
+          .filter(id -> only.isEmpty() || only.contains(id))
+          .forEach(ids::add);
+      return ids;
+    }
+    for (SiteConfig.ProgramChoice choice : config.get().programs()) {
+      if (!only.isEmpty() && !only.contains(choice.id())) {
+        continue;
+      }
+      if (folder.isFolder(choice.id())) {
+        ids.add(choice.id());
+      } else {
+        missingProgram(choice, folder);
+      }
+    }
+    List<String> listed =
+        config.get().programs().stream().map(SiteConfig.ProgramChoice::id).toList();
+    for (String id : new TreeSet<>(only)) {
+      if (!listed.contains(id)) {
+        problems.add(
+            "unknown-program",
+            config.get().origin().at("programs"),
+            "The program " + Quoted.words(id) + " was asked for and is not listed here.",
+            "The programs are " + Quoted.choices(listed) + ".");
+      }
+    }
+    return ids;
+  }
+
+  private void missingProgram(SiteConfig.ProgramChoice choice, Folder folder) {
+    List<String> there = folder.names(new Problems()).stream().filter(folder::isFolder).toList();
+    problems.add(
+        "missing-file",
+        choice.origin().at("id"),
+        "The program "
+            + Quoted.words(choice.id())
+            + " has no folder "
+            + folder.name()
+            + "/"
+            + choice.id()
+            + "/.",
+        Nearest.to(choice.id(), there).map(near -> "Did you mean `" + near + "`? ").orElse("")
+            + "Make the folder with a file program.yml in it, or delete the program here.");
+  }
+
+  private Optional<Program> program(String id, Folder folder) {
+    folder.only(
+        PROGRAM_FILES,
+        "Here stand program.yml, prices.yml and the folders pages, labels, notices, annual, news and"
+            + " documents.",
+        problems);
+    Optional<Node> prices =
+        Files.exists(folder.path().resolve(PRICES)) ? node(folder, PRICES) : Optional.empty();
+    Optional<Program> program =
+        node(folder, PROGRAM).flatMap(node -> ProgramReader.read(id, node, prices, problems));
+    if (program.isEmpty()) {
+      // Without the program its classes are not known; the form of its prices can be told still.
+      prices.ifPresent(node -> PricesReader.read(node, List.of(), problems));
+    }
+    return program;
+  }
+
+  private List<Utility> utilities(Folder folder) {
+    List<Utility> utilities = new ArrayList<>();
+    for (String child : folder.names(problems)) {
+      String id = child.replaceAll("\\.yml$", "");
+      if (child.equals("README.md")) {
+        continue;
+      }
+      if (!child.endsWith(".yml") || !Values.isId(id)) {
+        folder.unexpected(
+            child,
+            "Here stands one file a utility, named in lower-case letters, digits and hyphens, like"
+                + " national-grid.yml.",
+            problems);
+        continue;
+      }
+      node(folder, child)
+          .flatMap(node -> UtilityReader.read(id, node, problems))
+          .ifPresent(utilities::add);
+    }
+    return utilities;
+  }
+
+  private List<StateMinimum> minimums(Folder folder) {
+    folder.only(Set.of(MINIMUM, "README.md"), "Here stands " + MINIMUM + ".", problems);
+    return node(folder, MINIMUM).map(node -> StateReader.read(node, problems)).orElse(List.of());
+  }
+
+  private List<PageText> pages(Folder folder) {
+    List<PageText> pages = new ArrayList<>();
+    for (String child : folder.names(problems)) {
+      if (folder.isFolder(child) && Values.isId(child) && folder.depth() < DEEPEST) {
+        pages.addAll(pages(folder.in(child)));
+      } else if (child.endsWith(".md") && Values.isId(child.substring(0, child.length() - 3))) {
+        PageReading reading =
+            markdown.read(folder.path().resolve(child), folder.name() + "/" + child);
+        problems.addAll(reading.findings());
+        reading.page().ifPresent(pages::add);
+      } else {
+        folder.unexpected(
+            child,
+            "Here stand pages in Markdown, named in lower-case letters, digits and hyphens, like"
+                + " how-it-works.md.",
+            problems);
+      }
+    }
+    return pages;
+  }
+
+  private static SiteConfig narrowed(SiteConfig config, Set<String> only) {
+    return only.isEmpty()
+        ? config
+        : new SiteConfig(
+            config.title(),
+            config.base(),
+            config.languages(),
+            config.programs().stream().filter(choice -> only.contains(choice.id())).toList(),
+            config.origin());
+  }
+}

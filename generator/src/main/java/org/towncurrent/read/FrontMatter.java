@@ -1,0 +1,68 @@
+package org.towncurrent.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.towncurrent.facts.Origin;
+import org.towncurrent.facts.Place;
+import org.towncurrent.facts.Prose;
+
+/**
+ * What stands between the two lines {@code ---} at the head of a page.
+ *
+ * @param title the heading
+ * @param order where the page stands among its kind
+ * @param when the conditions under which it is shown
+ * @param bodyLine the line on which the text begins
+ */
+record FrontMatter(Prose title, int order, List<String> when, Origin origin, int bodyLine) {
+
+  private static final String FENCE = "---";
+  private static final String EXAMPLE = "`---`, `title: How it works`, `---`";
+
+  static Optional<FrontMatter> read(SourceText page, Problems problems) {
+    List<String> lines = page.text().lines().toList();
+    if (!lines.get(0).stripTrailing().equals(FENCE)) {
+      problems.add(
+          "front-matter",
+          Place.startOf(page.file()),
+          "The page does not begin with its title between two lines `---`.",
+          "Begin the file with three lines: " + EXAMPLE + ".");
+      return Optional.empty();
+    }
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).stripTrailing().equals(FENCE)) {
+        // The empty first line keeps the line numbers of the file.
+        String yaml = "\n" + String.join("\n", lines.subList(1, i)) + "\n";
+        return fields(new SourceText(page.file(), yaml), i + 2, problems);
+      }
+    }
+    problems.add(
+        "front-matter",
+        Place.startOf(page.file()),
+        "The line `---` that ends the head of the page is missing.",
+        "Write a line `---` after the title: " + EXAMPLE + ".");
+    return Optional.empty();
+  }
+
+  private static Optional<FrontMatter> fields(SourceText yaml, int bodyLine, Problems problems) {
+    if (yaml.text().isBlank()) {
+      problems.add(
+          "missing-key",
+          Place.startOf(yaml.file()),
+          "In the head of the page the key `title` is missing.",
+          "Write a line `title: ...` between the two lines `---`.");
+      return Optional.empty();
+    }
+    return Yaml.parse(yaml, problems)
+        .flatMap(node -> Fields.of(node, "the head of the page", problems))
+        .flatMap(
+            fields -> {
+              Optional<Prose> title = fields.must("title", Values::prose);
+              int order = fields.may("order", Values::whole).orElse(0);
+              List<String> when = fields.values("when", Values::id);
+              return fields.make(
+                  () ->
+                      new FrontMatter(title.orElseThrow(), order, when, fields.origin(), bodyLine));
+            });
+  }
+}

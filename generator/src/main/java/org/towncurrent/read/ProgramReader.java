@@ -1,0 +1,125 @@
+package org.towncurrent.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.towncurrent.facts.Consultant;
+import org.towncurrent.facts.LocalName;
+import org.towncurrent.facts.OptInProductRule;
+import org.towncurrent.facts.Origin;
+import org.towncurrent.facts.Program;
+import org.towncurrent.facts.ProgramClass;
+import org.towncurrent.facts.ProgramState;
+import org.towncurrent.facts.Waiver;
+import org.towncurrent.facts.Way;
+import org.towncurrent.facts.Ways;
+
+/**
+ * Reads {@code program.yml} and {@code prices.yml} of one program.
+ *
+ * <p>When a part cannot be read the rest is made into a program all the same, so that the rules can
+ * look at it and a publisher hears of everything at once; nothing is published then.
+ */
+final class ProgramReader {
+
+  private ProgramReader() {}
+
+  /**
+   * The program.
+   *
+   * @param prices what {@code prices.yml} says; empty when there is no such file
+   */
+  static Optional<Program> read(String id, Node node, Optional<Node> prices, Problems problems) {
+    return Fields.of(node, "a program", problems)
+        .map(fields -> program(id, fields, prices, problems));
+  }
+
+  private static Program program(
+      String id, Fields fields, Optional<Node> prices, Problems problems) {
+    LocalName name = LocalNames.must(fields, "name").orElseGet(() -> new LocalName(id, Map.of()));
+    var state = fields.must("state", Values.word(ProgramState.class)).orElse(ProgramState.PLANNING);
+    var stateNote = fields.may("state-note", Values::prose);
+    boolean sample = fields.may("sample", Values::yesNo).orElse(false);
+    var sampleNote = fields.may("sample-note", Values::prose);
+    var introduction = fields.may("introduction", Values::prose);
+    var docket = fields.may("docket", Values::text);
+    var website = fields.may("website", Values::text);
+    var municipalities =
+        fields.someFacts("municipalities", "a municipality", PartsReader::municipality);
+    List<ProgramClass> classes =
+        fields.facts("classes", "a customer class", PartsReader::customerClass);
+    var suppliers = fields.facts("suppliers", "a supplier", PartsReader::supplier);
+    Optional<Consultant> consultant =
+        fields.group("consultant", "the consultant").flatMap(PartsReader::consultant);
+    var contacts = fields.facts("contacts", "a contact", PartsReader::contact);
+    Ways leave = ways(fields, "leave");
+    Ways change = ways(fields, "change");
+    Ways join = ways(fields, "join");
+    var rules = fields.facts("rules", "a rule of the plan", PartsReader::rule);
+    var changes = fields.may("opt-in-product-changes", Values.word(OptInProductRule.class));
+    var discontinued =
+        fields.may("opt-in-product-discontinued", Values.word(OptInProductRule.class));
+    Waiver waiver =
+        fields
+            .group("waiver", "the waiver")
+            .flatMap(ProgramReader::waiver)
+            .orElse(new Waiver(Waiver.State.NONE, Optional.empty()));
+    var milestones = fields.facts("milestones", "a milestone", PartsReader::milestone);
+    var documents = fields.facts("documents", "a document", PartsReader::document);
+    fields.noMore();
+
+    List<String> classIds = classes.stream().map(ProgramClass::id).toList();
+    PricesReader.Prices read =
+        prices
+            .flatMap(found -> PricesReader.read(found, classIds, problems))
+            .orElse(PricesReader.Prices.NONE);
+    return new Program(
+        id,
+        name,
+        state,
+        stateNote,
+        sample,
+        sampleNote,
+        introduction,
+        docket,
+        website,
+        municipalities,
+        classes,
+        suppliers,
+        consultant,
+        contacts,
+        leave,
+        change,
+        join,
+        rules,
+        changes,
+        discontinued,
+        waiver,
+        milestones,
+        documents,
+        read.basis(),
+        read.products(),
+        read.prices(),
+        read.renewable(),
+        fields.origin());
+  }
+
+  private static Ways ways(Fields fields, String key) {
+    return fields
+        .group(key, "the ways to " + key)
+        .flatMap(
+            group -> {
+              List<Way> ways = group.values("ways", Values.word(Way.class));
+              Optional<String> form = group.may("form", Values::text);
+              Origin origin = group.origin();
+              return group.make(() -> new Ways(ways, form, origin));
+            })
+        .orElseGet(Ways::none);
+  }
+
+  private static Optional<Waiver> waiver(Fields fields) {
+    var state = fields.must("state", Values.word(Waiver.State.class));
+    Optional<String> docket = fields.may("docket", Values::text);
+    return fields.make(() -> new Waiver(state.orElseThrow(), docket));
+  }
+}

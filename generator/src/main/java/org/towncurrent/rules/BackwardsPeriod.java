@@ -1,0 +1,54 @@
+package org.towncurrent.rules;
+
+import org.towncurrent.facts.Finding.Severity;
+import org.towncurrent.facts.Milestone;
+import org.towncurrent.facts.ProductPrice;
+import org.towncurrent.facts.Program;
+
+/** A period ends before it begins, or has no days at all. */
+final class BackwardsPeriod implements Rule {
+
+  @Override
+  public String code() {
+    return "backwards-period";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String authority() {
+    return "seen on real program pages: terms that are not the months between their dates";
+  }
+
+  @Override
+  public void check(Ground ground, Report report) {
+    for (Program program : ground.facts().programs()) {
+      for (ProductPrice row : program.prices()) {
+        if (row.from().isPresent()
+            && row.until().isPresent()
+            && row.until().get().compareTo(row.from().get()) <= 0) {
+          report.add(
+              row.origin().at("until"),
+              "The price of "
+                  + Words.row(row)
+                  + " ends at a meter read that is not after the one"
+                  + " at which it begins.",
+              "Write the first meter read under `from` and the last one under `until`.");
+        }
+      }
+      for (Milestone milestone : program.milestones()) {
+        if (milestone.last().filter(last -> last.isBefore(milestone.date())).isPresent()) {
+          report.add(
+              milestone.origin().at("last"),
+              "The milestone "
+                  + Words.quoted(milestone.event().english())
+                  + " ends before it begins.",
+              "Write its first day under `date` and its last day under `last`.");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.towncurrent.rules;
+
+import org.towncurrent.facts.Finding.Severity;
+import org.towncurrent.facts.Product;
+import org.towncurrent.facts.ProductPrice;
+import org.towncurrent.facts.Program;
+
+/** The named parts of a product's price are more than the price that contains them. */
+final class ComponentsExceedPrice implements Rule {
+
+  @Override
+  public String code() {
+    return "components-exceed-price";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String authority() {
+    return "Table IV.B.3 of the 2024 Guidelines: the rate is the sum of its components";
+  }
+
+  @Override
+  public void check(Ground ground, Report report) {
+    for (Program program : ground.facts().programs()) {
+      for (Product product : program.products()) {
+        int parts = product.components().stream().mapToInt(part -> part.price().milliCents()).sum();
+        for (ProductPrice row : program.prices()) {
+          if (row.product().equals(product.id())
+              && row.price().filter(price -> price.milliCents() < parts).isPresent()) {
+            report.add(
+                row.origin().at("price"),
+                "The parts of "
+                    + Words.quoted(product.id())
+                    + " add up to "
+                    + Words.cents(parts)
+                    + " cents, more than this price that contains them.",
+                "Correct the price, or the `components` of the product (line "
+                    + product.origin().at("components").line()
+                    + ").");
+          }
+        }
+      }
+    }
+  }
+}

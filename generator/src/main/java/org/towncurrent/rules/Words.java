@@ -1,0 +1,51 @@
+package org.towncurrent.rules;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.towncurrent.facts.Percent;
+import org.towncurrent.facts.ProductPrice;
+import org.towncurrent.rates.Price;
+
+/** Facts in the words of a message. */
+final class Words {
+
+  private Words() {}
+
+  static String quoted(String words) {
+    return "\"" + words + "\"";
+  }
+
+  /** {@code 14.283}: always three decimals, as notices print it. */
+  static String cents(Price price) {
+    return cents(price.milliCents());
+  }
+
+  static String cents(int milliCents) {
+    String decimals = String.valueOf(1000 + milliCents % 1000).substring(1);
+    return milliCents / 1000 + "." + decimals;
+  }
+
+  static String percent(Percent percent) {
+    return percent.tenths() % 10 == 0
+        ? percent.tenths() / 10 + "%"
+        : percent.tenths() / 10 + "." + percent.tenths() % 10 + "%";
+  }
+
+  /** A word of a fixed list as publishers type it: {@code new-bids}. */
+  static String typed(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whose price it is: {@code "standard", residential}. */
+  static String row(ProductPrice price) {
+    return quoted(price.product()) + ", " + price.customerClass();
+  }
+
+  /** The ids that exist, to choose from. */
+  static String known(Collection<String> ids) {
+    return ids.isEmpty()
+        ? "none is named yet"
+        : ids.stream().map(id -> "`" + id + "`").collect(Collectors.joining(", "));
+  }
+}

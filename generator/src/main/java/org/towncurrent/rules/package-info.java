@@ -1,0 +1,12 @@
+/**
+ * What makes a page false, unreadable or unsafe, one class a rule: facts in, findings out, each
+ * with the authority it rests on and a hint that says what to type.
+ *
+ * <p>The first sentence of a rule's comment is its documentation. {@link
+ * org.towncurrent.rules.Rules} lists them all. Uses {@code facts} and {@code rates}; never reads a
+ * file or a clock.
+ */
+@NullMarked
+package org.towncurrent.rules;
+
+import org.jspecify.annotations.NullMarked;
