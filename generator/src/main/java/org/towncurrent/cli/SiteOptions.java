@@ -21,9 +21,9 @@ final class SiteOptions {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      defaultValue = "site-config.yml",
-      description = "Which programs, languages and addresses (default: ${DEFAULT-VALUE}).")
-  private Path config = Path.of("site-config.yml");
+      description =
+          "Which programs, languages and addresses (default: the project's site-config.yml).")
+  private @Nullable Path config;
 
   @Option(
       names = "--as-of",
@@ -39,15 +39,29 @@ final class SiteOptions {
       description = "Only this program; may be given several times.")
   private List<String> programs = List.of();
 
+  @Option(names = "--threads", hidden = true, description = "Pages rendered at a time.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /** The folder of the project whose script was called; else the one where it was called. */
+  static Path home() {
+    String home = System.getProperty("site.home");
+    return (home == null ? Path.of("") : Path.of(home)).toAbsolutePath().normalize();
+  }
+
+  /** The configuration. */
+  Path config() {
+    return config == null ? home().resolve("site-config.yml") : config.toAbsolutePath().normalize();
+  }
+
   /** The project's folder: the one that holds the configuration. */
   Path root() {
-    Path folder = config.toAbsolutePath().normalize().getParent();
-    return folder == null ? Path.of("").toAbsolutePath() : folder;
+    Path folder = config().getParent();
+    return folder == null ? home() : folder;
   }
 
   /** What to bake. */
   Bakery.Order order() {
-    return new Bakery.Order(root(), config.toAbsolutePath().normalize(), day(), programs);
+    return new Bakery.Order(root(), config(), day(), programs, Math.max(1, threads));
   }
 
   private Day day() {

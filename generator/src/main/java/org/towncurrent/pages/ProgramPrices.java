@@ -38,7 +38,7 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
 
   /** The known prices of a product for a class, by estimated days, in order. */
   public Tariff tariff(Product product, ProgramClass customerClass) {
-    return new Tariff(
+    return Tariff.of(
         rows(product, customerClass).stream()
             .filter(row -> row.price().isPresent() && row.from().isPresent())
             .map(ProgramPrices::dated)
@@ -100,7 +100,7 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
    * where the class has no other. Disputed ones are left out.
    */
   public Tariff basicTariff(ProgramClass customerClass) {
-    return new Tariff(
+    return Tariff.of(
         basicRows(customerClass).stream()
             .map(row -> new DatedPrice(row.from(), row.to(), row.price()))
             .toList());

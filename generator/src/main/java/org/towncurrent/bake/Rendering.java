@@ -1,0 +1,82 @@
+package org.towncurrent.bake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.towncurrent.facts.Finding;
+import org.towncurrent.pages.PageMaker;
+import org.towncurrent.pages.PlannedPage;
+import org.towncurrent.render.Renderer;
+import org.towncurrent.words.FlawedText;
+
+/** Renders all planned pages on all processors; what goes wrong is gathered, not thrown. */
+final class Rendering {
+
+  /** Takes finished files; may be called by many threads. */
+  interface Sink {
+    void put(String path, byte[] bytes);
+  }
+
+  private final PageMaker maker;
+  private final Renderer renderer;
+  private final Sink sink;
+  private final Progress progress;
+
+  Rendering(PageMaker maker, Renderer renderer, Sink sink, Progress progress) {
+    this.maker = maker;
+    this.renderer = renderer;
+    this.sink = sink;
+    this.progress = progress;
+  }
+
+  /** Renders the pages and gives what is wrong with them, each problem once. */
+  List<Finding> render(List<PlannedPage> pages, int threads) {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      List<Callable<List<Finding>>> tasks = new ArrayList<>();
+      for (PlannedPage page : pages) {
+        tasks.add(() -> one(page));
+      }
+      Map<String, Finding> once = new TreeMap<>();
+      for (Future<List<Finding>> done : workers.invokeAll(tasks)) {
+        for (Finding finding : done.get()) {
+          once.put(finding.toString(), finding);
+        }
+      }
+      return new ArrayList<>(once.values());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the bake was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a page could not be rendered", e.getCause());
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private List<Finding> one(PlannedPage page) {
+    try {
+      put(page.address().file(), maker.make(page));
+      progress.step();
+      return List.of();
+    } catch (FlawedText flawed) {
+      return SiteWords.findings("page", flawed.flaws());
+    }
+  }
+
+  /** Renders a page that is ready and hands it on. */
+  void put(String path, PageMaker.Ready ready) {
+    sink.put(
+        path,
+        renderer
+            .render(ready.template(), ready.voice().language(), ready.variables())
+            .getBytes(StandardCharsets.UTF_8));
+  }
+}

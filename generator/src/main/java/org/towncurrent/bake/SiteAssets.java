@@ -1,0 +1,70 @@
+package org.towncurrent.bake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.towncurrent.pages.AssetFile;
+import org.towncurrent.pages.AssetFiles;
+import org.towncurrent.publish.HashedAsset;
+
+/**
+ * The style sheets, scripts and pictures of a site, named by their content so that browsers may
+ * keep them for a year.
+ *
+ * @param files how pages refer to them
+ * @param contents their bytes, by path within a program's folder
+ */
+record SiteAssets(AssetFiles files, Map<String, byte[]> contents) {
+
+  private static final String CALCULATOR = "META-INF/assets/calculator.js";
+
+  /** Reads the project's assets, and the calculator that TeaVM made. */
+  static SiteAssets read(Path root) {
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    Path folder = root.resolve("assets");
+    return new SiteAssets(
+        new AssetFiles(
+            add(contents, "town.css", bytes(folder.resolve("town.css"))),
+            add(contents, "print.css", bytes(folder.resolve("print.css"))),
+            add(contents, "icon.svg", bytes(folder.resolve("icon.svg"))),
+            add(contents, "today.js", bytes(folder.resolve("today.js"))),
+            add(contents, "calculator.js", calculator())),
+        contents);
+  }
+
+  private static AssetFile add(Map<String, byte[]> contents, String name, byte[] bytes) {
+    HashedAsset hashed = HashedAsset.of(name, bytes);
+    String path = "assets/" + hashed.fileName();
+    contents.put(path, bytes);
+    return new AssetFile(path, hashed.integrity());
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the asset " + file.getFileName() + " cannot be read", e);
+    }
+  }
+
+  /** The compiled calculator, which starts itself. */
+  private static byte[] calculator() {
+    try (InputStream in = SiteAssets.class.getClassLoader().getResourceAsStream(CALCULATOR)) {
+      if (in == null) {
+        throw new IllegalStateException("the compiled calculator is not on the class path");
+      }
+      ByteArrayOutputStream script = new ByteArrayOutputStream();
+      in.transferTo(script);
+      script.write("\nmain();\n".getBytes(StandardCharsets.UTF_8));
+      return script.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
