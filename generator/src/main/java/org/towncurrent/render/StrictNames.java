@@ -1,5 +1,6 @@
 package org.towncurrent.render;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ final class StrictNames implements IStandardVariableExpressionEvaluator {
       IStandardVariableExpression expression,
       StandardExpressionExecutionContext execution) {
     String path = expression.getExpression().strip();
+    if (path.equals("null")) {
+      return null; // what Thymeleaf makes of a condition without its "otherwise"
+    }
     if (expression.getUseSelectionAsRoot()
         && context instanceof ITemplateContext inTemplate
         && inTemplate.hasSelectionTarget()) {
@@ -61,20 +65,29 @@ final class StrictNames implements IStandardVariableExpressionEvaluator {
         throw new TemplateProcessingException(
             path.substring(0, known) + " is empty here (in ${" + path + "}); ask th:if first");
       }
-      found = part(found, name, path);
+      found = part(found, name, path, path.substring(0, Math.max(known, 0)));
       known += name.length() + 1;
     }
     return found;
   }
 
-  private static @Nullable Object part(Object whole, String name, String path) {
+  private static @Nullable Object part(Object whole, String name, String path, String sofar) {
     if (whole instanceof IterationStatusVar status) {
       return part(status, name, path);
     }
     try {
       return NamedParts.part(whole, name);
     } catch (NamedParts.NoSuchPart e) {
-      throw new TemplateProcessingException(e.getMessage() + " (in ${" + path + "})", e);
+      List<String> names = NamedParts.names(whole);
+      throw new TemplateProcessingException(
+          (sofar.isEmpty() ? "this" : sofar)
+              + " has no "
+              + name
+              + (names.isEmpty() ? "; it has no parts" : "; it has " + names)
+              + " (in ${"
+              + path
+              + "})",
+          e);
     }
   }
 
@@ -101,7 +114,9 @@ final class StrictNames implements IStandardVariableExpressionEvaluator {
   private static void checkForm(String path) {
     if (!PATH.matcher(path).matches()) {
       throw new TemplateProcessingException(
-          "${" + path + "} is more than a dotted name; prepare the value in the view");
+          "${"
+              + path
+              + "} is more than a dotted name; operators stand outside, as in ${a} == 'b', all else in the view");
     }
   }
 }

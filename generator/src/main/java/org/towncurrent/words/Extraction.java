@@ -1,6 +1,7 @@
 package org.towncurrent.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ public final class Extraction {
 
   /** Every place of every segment, in order of places. */
   public List<Segment.Use> uses() {
-    return uses.stream().sorted(java.util.Comparator.comparing(Segment.Use::place)).toList();
+    return uses.stream().sorted(Comparator.comparing(Segment.Use::place)).toList();
   }
 
   /** The file translators start from: every segment, none translated. */

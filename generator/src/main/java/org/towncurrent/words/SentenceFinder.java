@@ -113,7 +113,7 @@ final class SentenceFinder {
     }
     List<Html.Node> sentence = List.copyOf(core.subList(from, to));
     boolean wrapper = sentence.size() == 1 && sentence.get(0) instanceof Html.Element;
-    if (around.translated() && !wrapper && hasLetter(sentence)) {
+    if (around.translated() && !wrapper && !areAlternatives(sentence) && hasLetter(sentence)) {
       out.add(sentence(sentence, around));
     } else {
       sentence.forEach(node -> alone(node, around, out));
@@ -121,11 +121,21 @@ final class SentenceFinder {
     core.subList(to, core.size()).forEach(node -> alone(node, around, out));
   }
 
+  /** Elements side by side, without text between them, that are not always all there. */
+  private boolean areAlternatives(List<Html.Node> nodes) {
+    return nodes.stream().allMatch(node -> node instanceof Html.Element || isEdge(node))
+        && nodes.stream()
+            .anyMatch(
+                node ->
+                    node instanceof Html.Element element && Elements.unfit(element).isPresent());
+  }
+
   /** A node that is no part of a sentence around it. */
   private void alone(Html.Node node, Around around, List<Part> out) {
     if (node instanceof Html.Chars chars) {
       copy(chars, around, out);
     } else if (node instanceof Html.Verbatim) {
+      checkBrackets(node.start(), source.slice(node.start(), node.end()));
       out.add(new Part.Copy(node.start(), node.end()));
     } else if (node instanceof Html.Element element && !element.has("th:remove", "all")) {
       element(element, around, out);
@@ -149,7 +159,7 @@ final class SentenceFinder {
     for (Part part : inside) {
       out.add(
           whole != null && part instanceof Part.Run run
-              ? new Part.Run(run.segment(), run.tags(), run.kind(), true, run.at())
+              ? new Part.Run(run.segment(), run.tags(), run.holes(), run.kind(), true, run.at())
               : part);
     }
     if (!element.isEmpty()) {
@@ -221,7 +231,13 @@ final class SentenceFinder {
     Segment segment = new Segment(around.context(), new Sentence(pieces));
     int at = nodes.get(0).start();
     use(segment, at, around.line(), around.name().isEmpty() ? "" : "<" + around.name() + ">");
-    return new Part.Run(segment, Map.copyOf(tags), around.holes(), false, at);
+    Map<String, Integer> holes = new HashMap<>();
+    Matcher hole =
+        Sentence.HOLE.matcher(source.text()).region(at, nodes.get(nodes.size() - 1).end());
+    while (hole.find()) {
+      holes.putIfAbsent(hole.group(1), hole.start());
+    }
+    return new Part.Run(segment, Map.copyOf(tags), Map.copyOf(holes), around.holes(), false, at);
   }
 
   private List<Sentence.Piece> pieces(
@@ -305,6 +321,7 @@ final class SentenceFinder {
                             .transform(Escape::plain))
                     : node instanceof Html.Element element
                         && !isWhole(element)
+                        && !(template && Elements.isReplaced(element))
                         && hasLetter(element.children()));
   }
 
@@ -354,12 +371,7 @@ final class SentenceFinder {
           "A hole is written {name} or {product.name}; for the character itself write &#123; or"
               + " &#125;.");
     }
-    if (template && (written.contains("[[") || written.contains("[("))) {
-      flaw(
-          from + Math.max(written.indexOf("[["), written.indexOf("[(")),
-          "brackets that Thymeleaf would read as an expression",
-          "Write a hole: {name}.");
-    }
+    checkBrackets(from, written);
     Matcher reference = NAMED_REFERENCE.matcher(written);
     while (reference.find()) {
       if (Escape.reference(written, reference.start()) == null) {
@@ -371,6 +383,16 @@ final class SentenceFinder {
     }
     if (!written.isEmpty()) {
       pieces.add(new Sentence.Text(change.apply(Escape.plain(written))));
+    }
+  }
+
+  private void checkBrackets(int from, String written) {
+    int at = written.contains("[[") ? written.indexOf("[[") : written.indexOf("[(");
+    if (template && at >= 0) {
+      flaw(
+          from + at,
+          "brackets that Thymeleaf would read as an expression",
+          "For a fact write a hole, {name}; otherwise put a space between the brackets.");
     }
   }
 
