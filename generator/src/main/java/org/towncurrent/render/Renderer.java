@@ -146,8 +146,9 @@ public final class Renderer {
     cache.setTemplateCacheUseSoftReferences(false);
     TemplateEngine made = new TemplateEngine();
     made.setCacheManager(cache);
-    made.setDialect(new TownDialect());
-    made.addDialect(new SayingDialect());
+    StrictNames names = new StrictNames();
+    made.setDialect(new TownDialect(names));
+    made.addDialect(new SayingDialect(names));
     made.setTemplateResolver(new Resolver());
     return made;
   }

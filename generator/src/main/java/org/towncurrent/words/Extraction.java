@@ -35,7 +35,10 @@ public final class Extraction {
 
   /** Words from the facts, looked up later by {@link Translations#say}. */
   public void add(String english, Place place) {
-    uses.add(new Segment.Use(Segment.of(Sentence.plain(english)), place, ""));
+    Sentence words = Sentence.plain(english);
+    if (words.hasLetter()) {
+      uses.add(new Segment.Use(Segment.of(words), place, ""));
+    }
   }
 
   /** Every place of every segment, in order of places. */

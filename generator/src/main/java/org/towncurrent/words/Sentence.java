@@ -101,6 +101,11 @@ public record Sentence(List<Piece> pieces) {
     return found;
   }
 
+  /** True when there is a letter to translate, outside holes. */
+  boolean hasLetter() {
+    return text().codePoints().anyMatch(Character::isLetter);
+  }
+
   /** All text without holes and tags. */
   public String text() {
     StringBuilder found = new StringBuilder();

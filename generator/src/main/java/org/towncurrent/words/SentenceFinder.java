@@ -186,7 +186,7 @@ final class SentenceFinder {
     }
     Sentence body = new Sentence(stripped(pieces));
     Segment whole = null;
-    if (within.translated() && hasLetter(body.text())) {
+    if (within.translated() && body.hasLetter()) {
       whole = new Segment(within.context(), body);
       use(whole, element.opened(), within.line(), "<" + element.name() + ">");
     }
@@ -314,19 +314,16 @@ final class SentenceFinder {
         .anyMatch(
             node ->
                 node instanceof Html.Chars chars
-                    ? hasLetter(
-                        Sentence.HOLE
-                            .matcher(source.slice(chars.start(), chars.end()))
-                            .replaceAll("")
-                            .transform(Escape::plain))
+                    ? Sentence.plain(
+                            Sentence.HOLE
+                                .matcher(source.slice(chars.start(), chars.end()))
+                                .replaceAll("")
+                                .transform(Escape::plain))
+                        .hasLetter()
                     : node instanceof Html.Element element
                         && !isWhole(element)
                         && !(template && Elements.isReplaced(element))
                         && hasLetter(element.children()));
-  }
-
-  private static boolean hasLetter(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
   }
 
   // Text
@@ -491,7 +488,7 @@ final class SentenceFinder {
     boolean read =
         Elements.isRead(element, attribute)
             && within.translated()
-            && hasLetter(new Sentence(pieces).text());
+            && new Sentence(pieces).hasLetter();
     if (read) {
       Sentence sentence =
           new Sentence(stripped(new Sentence(pieces).mapText(SentenceFinder::collapsed).pieces()));
