@@ -364,7 +364,8 @@ final class SentenceFinder {
     if (brace >= 0) {
       flaw(
           from + brace,
-          "a brace that is no hole",
+          "a brace that is no hole: "
+              + written.substring(brace, Math.min(written.length(), brace + 20)).strip(),
           "A hole is written {name} or {product.name}; for the character itself write &#123; or"
               + " &#125;.");
     }
@@ -554,7 +555,9 @@ final class SentenceFinder {
   }
 
   private void flaw(int at, String message, String hint) {
-    Flaw flaw = new Flaw(source.place(at), message, hint);
+    // A line of the HTML made from Markdown would mislead.
+    Place place = template ? source.place(at) : new Place(source.file(), 0, 0);
+    Flaw flaw = new Flaw(place, message, hint);
     if (!flaws.contains(flaw)) {
       flaws.add(flaw);
     }
