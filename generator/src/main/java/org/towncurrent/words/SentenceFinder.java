@@ -360,7 +360,8 @@ final class SentenceFinder {
   private void addText(
       int from, int to, UnaryOperator<String> change, List<Sentence.Piece> pieces) {
     String written = source.slice(from, to);
-    int brace = Math.max(written.indexOf('{'), written.indexOf('}'));
+    int open = written.indexOf('{');
+    int brace = open >= 0 ? open : written.indexOf('}');
     if (brace >= 0) {
       flaw(
           from + brace,
