@@ -40,6 +40,9 @@ import org.towncurrent.words.Translations;
  */
 public final class Renderer {
 
+  private static final String HINT =
+      "Correct the template, or let the page's view give what the template asks for.";
+
   private final TemplateFiles templates;
   private final Map<Language, Translations> translations;
   private final ConcurrentMap<String, Template.Localized> localized = new ConcurrentHashMap<>();
@@ -98,13 +101,12 @@ public final class Renderer {
         Place known = place(here);
         place = known == null ? place : known;
       }
-      if (cause.getMessage() != null) {
+      if (cause instanceof TemplateProcessingException && cause.getMessage() != null) {
         message = cause.getMessage();
       }
     }
     message = message.replaceFirst(" \\(template: \"[^\"]*\".*\\)$", "");
-    String hint = "Look at the template " + template + " and at what its view offers.";
-    return new FlawedText(new Flaw(place, message, hint), thrown);
+    return new FlawedText(new Flaw(place, message, HINT), thrown);
   }
 
   private @Nullable Place place(TemplateProcessingException thrown) {
@@ -144,8 +146,9 @@ public final class Renderer {
     cache.setTemplateCacheUseSoftReferences(false);
     TemplateEngine made = new TemplateEngine();
     made.setCacheManager(cache);
-    made.setDialect(new TownDialect());
-    made.addDialect(new SayingDialect());
+    StrictNames names = new StrictNames();
+    made.setDialect(new TownDialect(names));
+    made.addDialect(new SayingDialect(names));
     made.setTemplateResolver(new Resolver());
     return made;
   }

@@ -10,13 +10,16 @@ final class SayingDialect extends AbstractProcessorDialect {
 
   static final String PREFIX = "tc";
 
-  SayingDialect() {
+  private final StrictNames names;
+
+  SayingDialect(StrictNames names) {
     // The same precedence, so that th:each and th:if come before ours.
     super("Town Current", PREFIX, StandardDialect.PROCESSOR_PRECEDENCE);
+    this.names = names;
   }
 
   @Override
   public Set<IProcessor> getProcessors(String prefix) {
-    return Set.of(new SayingProcessor(prefix));
+    return Set.of(new SayingProcessor(prefix, names));
   }
 }

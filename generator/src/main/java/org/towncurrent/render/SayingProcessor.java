@@ -3,12 +3,16 @@ package org.towncurrent.render;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.model.IAttribute;
 import org.thymeleaf.model.IProcessableElementTag;
-import org.thymeleaf.processor.element.AbstractElementTagProcessor;
+import org.thymeleaf.processor.AbstractProcessor;
+import org.thymeleaf.processor.element.IElementTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.processor.element.MatchingAttributeName;
+import org.thymeleaf.processor.element.MatchingElementName;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.towncurrent.words.Addresses;
 import org.towncurrent.words.Markup;
@@ -24,23 +28,37 @@ import org.unbescape.html.HtmlEscape;
  * makes it say a sentence with holes, and any other {@code tc:name} sets the attribute {@code name}
  * to such a sentence.
  */
-final class SayingProcessor extends AbstractElementTagProcessor {
+final class SayingProcessor extends AbstractProcessor implements IElementTagProcessor {
 
   private static final int PRECEDENCE = 1250; // after th:each, th:if, th:with and th:attr
   private static final Set<String> ADDRESSES = Set.of("href", "src", "action");
 
   private final ConcurrentMap<String, Sentence> sentences = new ConcurrentHashMap<>();
 
-  SayingProcessor(String prefix) {
-    super(TemplateMode.HTML, prefix, null, false, null, false, PRECEDENCE);
+  private final String prefix;
+  private final StrictNames names;
+
+  SayingProcessor(String prefix, StrictNames names) {
+    super(TemplateMode.HTML, PRECEDENCE);
+    this.prefix = prefix;
+    this.names = names;
   }
 
   @Override
-  protected void doProcess(
+  public @Nullable MatchingElementName getMatchingElementName() {
+    return null; // any element
+  }
+
+  @Override
+  public MatchingAttributeName getMatchingAttributeName() {
+    return MatchingAttributeName.forAllAttributesWithPrefix(TemplateMode.HTML, prefix);
+  }
+
+  @Override
+  public void process(
       ITemplateContext context, IProcessableElementTag tag, IElementTagStructureHandler handler) {
     for (IAttribute attribute : tag.getAllAttributes()) {
-      String prefix = attribute.getAttributeDefinition().getAttributeName().getPrefix();
-      if (SayingDialect.PREFIX.equals(prefix)) {
+      if (prefix.equals(attribute.getAttributeDefinition().getAttributeName().getPrefix())) {
         try {
           put(context, attribute, handler);
         } catch (TemplateProcessingException e) {
@@ -57,7 +75,7 @@ final class SayingProcessor extends AbstractElementTagProcessor {
   private void put(
       ITemplateContext context, IAttribute attribute, IElementTagStructureHandler handler) {
     String complete = attribute.getAttributeCompleteName();
-    String name = complete.substring(SayingDialect.PREFIX.length() + 1);
+    String name = complete.substring(prefix.length() + 1);
     String value =
         attribute.getValue() == null ? "" : HtmlEscape.unescapeHtml(attribute.getValue());
     switch (name) {
@@ -70,7 +88,7 @@ final class SayingProcessor extends AbstractElementTagProcessor {
       }
       case "prose" -> {
         String path = path(value);
-        if (!(StrictNames.value(context, path) instanceof Markup markup)) {
+        if (!(names.value(context, path) instanceof Markup markup)) {
           throw new TemplateProcessingException("${" + path + "} is no Markdown page");
         }
         handler.removeAttribute(complete);
@@ -106,8 +124,8 @@ final class SayingProcessor extends AbstractElementTagProcessor {
     return out.toString();
   }
 
-  private static Word word(ITemplateContext context, String path) {
-    Object value = StrictNames.value(context, path);
+  private Word word(ITemplateContext context, String path) {
+    Object value = names.value(context, path);
     if (value == null) {
       throw new TemplateProcessingException(
           "{" + path + "} is empty here; ask th:if first, or leave the sentence out");

@@ -1,7 +1,9 @@
 package org.towncurrent.render;
 
-import java.util.Set;
+import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IContext;
@@ -23,58 +25,74 @@ final class StrictNames implements IStandardVariableExpressionEvaluator {
   private static final Pattern PATH =
       Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*");
 
+  private final ConcurrentMap<String, List<String>> paths = new ConcurrentHashMap<>();
+
   @Override
   public @Nullable Object evaluate(
       IExpressionContext context,
       IStandardVariableExpression expression,
       StandardExpressionExecutionContext execution) {
     String path = expression.getExpression().strip();
+    if (path.equals("null")) {
+      return null; // what Thymeleaf makes of a condition without its "otherwise"
+    }
     if (expression.getUseSelectionAsRoot()
         && context instanceof ITemplateContext inTemplate
         && inTemplate.hasSelectionTarget()) {
-      checkForm(path);
-      return follow(inTemplate.getSelectionTarget(), path, path, 0);
+      return follow(inTemplate.getSelectionTarget(), names(path), path, 0);
     }
     return value(context, path);
   }
 
   /** What a dotted path stands for, or null when it ends in an empty optional. */
-  static @Nullable Object value(IContext context, String path) {
-    checkForm(path);
-    int dot = path.indexOf('.');
-    String first = dot < 0 ? path : path.substring(0, dot);
+  @Nullable Object value(IContext context, String path) {
+    List<String> names = names(path);
+    String first = names.get(0);
     if (!context.containsVariable(first)) {
-      Set<String> names = new TreeSet<>(context.getVariableNames());
       throw new TemplateProcessingException(
-          "there is no " + first + " here (in ${" + path + "}); there are " + names);
+          "there is no "
+              + first
+              + " here (in ${"
+              + path
+              + "}); there are "
+              + new TreeSet<>(context.getVariableNames()));
     }
     Object start = NamedParts.seenThrough(context.getVariable(first));
-    return dot < 0 ? start : follow(start, path.substring(dot + 1), path, dot);
+    return follow(start, names.subList(1, names.size()), path, first.length());
   }
 
   private static @Nullable Object follow(
-      @Nullable Object start, String names, String path, int from) {
+      @Nullable Object start, List<String> names, String path, int from) {
     Object found = start;
     int known = from;
-    for (String name : names.split("\\.", -1)) {
+    for (String name : names) {
       if (found == null) {
         throw new TemplateProcessingException(
             path.substring(0, known) + " is empty here (in ${" + path + "}); ask th:if first");
       }
-      found = part(found, name, path);
-      known += name.length() + 1;
+      found = part(found, name, path, path.substring(0, known));
+      known += name.length() + (known == 0 ? 0 : 1);
     }
     return found;
   }
 
-  private static @Nullable Object part(Object whole, String name, String path) {
+  private static @Nullable Object part(Object whole, String name, String path, String sofar) {
     if (whole instanceof IterationStatusVar status) {
       return part(status, name, path);
     }
     try {
       return NamedParts.part(whole, name);
     } catch (NamedParts.NoSuchPart e) {
-      throw new TemplateProcessingException(e.getMessage() + " (in ${" + path + "})", e);
+      List<String> names = NamedParts.names(whole);
+      throw new TemplateProcessingException(
+          (sofar.isEmpty() ? "this" : sofar)
+              + " has no "
+              + name
+              + (names.isEmpty() ? "; it has no parts" : "; it has " + names)
+              + " (in ${"
+              + path
+              + "})",
+          e);
     }
   }
 
@@ -98,10 +116,17 @@ final class StrictNames implements IStandardVariableExpressionEvaluator {
     };
   }
 
-  private static void checkForm(String path) {
+  private List<String> names(String path) {
+    return paths.computeIfAbsent(path, StrictNames::split);
+  }
+
+  private static List<String> split(String path) {
     if (!PATH.matcher(path).matches()) {
       throw new TemplateProcessingException(
-          "${" + path + "} is more than a dotted name; prepare the value in the view");
+          "${"
+              + path
+              + "} is more than a dotted name; operators stand outside, as in ${a} == 'b', all else in the view");
     }
+    return List.of(path.split("\\.", -1));
   }
 }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.towncurrent.words.Template;
 
@@ -57,15 +60,15 @@ public final class TemplateFiles {
 
   /** The names of all templates. */
   public Set<String> names() {
-    return new java.util.TreeSet<>(byName.keySet());
+    return new TreeSet<>(byName.keySet());
   }
 
   /** All templates, in the order of their names. */
-  public java.util.List<Template> all() {
+  public List<Template> all() {
     return names().stream().map(byName::get).toList();
   }
 
-  java.util.Optional<Template> named(String name) {
-    return java.util.Optional.ofNullable(byName.get(name));
+  Optional<Template> named(String name) {
+    return Optional.ofNullable(byName.get(name));
   }
 }

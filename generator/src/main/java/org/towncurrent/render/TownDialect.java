@@ -35,8 +35,8 @@ final class TownDialect extends StandardDialect {
           StandardSrcTagProcessor.class,
           StandardActionTagProcessor.class);
 
-  TownDialect() {
-    setVariableExpressionEvaluator(new StrictNames());
+  TownDialect(StrictNames names) {
+    setVariableExpressionEvaluator(names);
     // Otherwise Thymeleaf looks for a JSON library when it starts.
     setJavaScriptSerializer(
         (object, writer) -> {

@@ -13,6 +13,9 @@ final class Assembly {
     /** HTML that stands as it is. */
     void html(String html, int at);
 
+    /** Words, not escaped yet. */
+    void text(String plain, int at);
+
     void hole(String path, Part.HoleKind kind, int at);
 
     /** A whole attribute, with the space before it. */
@@ -72,7 +75,7 @@ final class Assembly {
     }
     copy(tagEnd, element.opened());
     if (body != null && body.holes().isEmpty()) {
-      put(Escape.text(body.text()), element.opened());
+      sink.text(body.text(), element.opened());
     }
   }
 
@@ -124,9 +127,9 @@ final class Assembly {
   private void put(List<Sentence.Piece> pieces, Part.Run run, Part.HoleKind kind) {
     for (Sentence.Piece piece : pieces) {
       if (piece instanceof Sentence.Text text) {
-        put(Escape.text(text.text()), run.at());
+        sink.text(text.text(), run.at());
       } else if (piece instanceof Sentence.Hole hole) {
-        sink.hole(hole.path(), kind, run.at());
+        sink.hole(hole.path(), kind, run.holes().getOrDefault(hole.path(), run.at()));
       } else if (piece instanceof Sentence.Inline inline) {
         Part.Tag tag = run.tags().get(inline.name());
         if (tag == null) {

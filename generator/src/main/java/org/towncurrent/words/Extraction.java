@@ -1,6 +1,7 @@
 package org.towncurrent.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +35,15 @@ public final class Extraction {
 
   /** Words from the facts, looked up later by {@link Translations#say}. */
   public void add(String english, Place place) {
-    uses.add(new Segment.Use(Segment.of(Sentence.plain(english)), place, ""));
+    Sentence words = Sentence.plain(english);
+    if (words.hasLetter()) {
+      uses.add(new Segment.Use(Segment.of(words), place, ""));
+    }
   }
 
   /** Every place of every segment, in order of places. */
   public List<Segment.Use> uses() {
-    return uses.stream().sorted(java.util.Comparator.comparing(Segment.Use::place)).toList();
+    return uses.stream().sorted(Comparator.comparing(Segment.Use::place)).toList();
   }
 
   /** The file translators start from: every segment, none translated. */

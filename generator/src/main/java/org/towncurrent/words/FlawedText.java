@@ -2,6 +2,7 @@ package org.towncurrent.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown when a template, a Markdown page or a PO file cannot be used as it is written. */
 public final class FlawedText extends RuntimeException {
@@ -24,7 +25,7 @@ public final class FlawedText extends RuntimeException {
     this(List.of(new Flaw(place, message, hint)), null);
   }
 
-  private FlawedText(List<Flaw> flaws, @org.jspecify.annotations.Nullable Throwable cause) {
+  private FlawedText(List<Flaw> flaws, @Nullable Throwable cause) {
     super(flaws.stream().map(Flaw::toString).collect(Collectors.joining("\n")), cause);
     this.flaws = List.copyOf(flaws);
   }

@@ -42,9 +42,16 @@ sealed interface Part {
    * A sentence in its place.
    *
    * @param tags how each of its tags is written out
+   * @param holes where each hole of the English stands
    * @param marked true when the element around it says that it is English
    */
-  record Run(Segment segment, Map<String, Tag> tags, HoleKind kind, boolean marked, int at)
+  record Run(
+      Segment segment,
+      Map<String, Tag> tags,
+      Map<String, Integer> holes,
+      HoleKind kind,
+      boolean marked,
+      int at)
       implements Part {}
 
   /**

@@ -147,6 +147,11 @@ public final class Prose {
     }
 
     @Override
+    public void text(String plain, int at) {
+      pending.append(Escape.text(plain));
+    }
+
+    @Override
     public void hole(String path, Part.HoleKind kind, int at) {
       add(new Hole(path, kind == Part.HoleKind.WITH_LINKS, false, file()));
     }

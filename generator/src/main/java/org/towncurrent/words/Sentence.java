@@ -2,6 +2,8 @@ package org.towncurrent.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,6 +101,11 @@ public record Sentence(List<Piece> pieces) {
     return found;
   }
 
+  /** True when there is a letter to translate, outside holes. */
+  boolean hasLetter() {
+    return text().codePoints().anyMatch(Character::isLetter);
+  }
+
   /** All text without holes and tags. */
   public String text() {
     StringBuilder found = new StringBuilder();
@@ -113,7 +120,7 @@ public record Sentence(List<Piece> pieces) {
   }
 
   /** The same sentence with each stretch of text replaced; holes and tags stay. */
-  Sentence mapText(java.util.function.UnaryOperator<String> change) {
+  Sentence mapText(UnaryOperator<String> change) {
     return new Sentence(mapText(pieces, change));
   }
 
@@ -125,8 +132,7 @@ public record Sentence(List<Piece> pieces) {
     return out.toString();
   }
 
-  private static List<Piece> mapText(
-      List<Piece> pieces, java.util.function.UnaryOperator<String> change) {
+  private static List<Piece> mapText(List<Piece> pieces, UnaryOperator<String> change) {
     List<Piece> changed = new ArrayList<>();
     for (Piece piece : pieces) {
       changed.add(
@@ -139,7 +145,7 @@ public record Sentence(List<Piece> pieces) {
     return changed;
   }
 
-  private static void visit(List<Piece> pieces, java.util.function.Consumer<Piece> visitor) {
+  private static void visit(List<Piece> pieces, Consumer<Piece> visitor) {
     for (Piece piece : pieces) {
       visitor.accept(piece);
       if (piece instanceof Inline inline) {

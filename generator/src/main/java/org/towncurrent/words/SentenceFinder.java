@@ -113,7 +113,7 @@ final class SentenceFinder {
     }
     List<Html.Node> sentence = List.copyOf(core.subList(from, to));
     boolean wrapper = sentence.size() == 1 && sentence.get(0) instanceof Html.Element;
-    if (around.translated() && !wrapper && hasLetter(sentence)) {
+    if (around.translated() && !wrapper && !areAlternatives(sentence) && hasLetter(sentence)) {
       out.add(sentence(sentence, around));
     } else {
       sentence.forEach(node -> alone(node, around, out));
@@ -121,11 +121,21 @@ final class SentenceFinder {
     core.subList(to, core.size()).forEach(node -> alone(node, around, out));
   }
 
+  /** Elements side by side, without text between them, that are not always all there. */
+  private boolean areAlternatives(List<Html.Node> nodes) {
+    return nodes.stream().allMatch(node -> node instanceof Html.Element || isEdge(node))
+        && nodes.stream()
+            .anyMatch(
+                node ->
+                    node instanceof Html.Element element && Elements.unfit(element).isPresent());
+  }
+
   /** A node that is no part of a sentence around it. */
   private void alone(Html.Node node, Around around, List<Part> out) {
     if (node instanceof Html.Chars chars) {
       copy(chars, around, out);
     } else if (node instanceof Html.Verbatim) {
+      checkBrackets(node.start(), source.slice(node.start(), node.end()));
       out.add(new Part.Copy(node.start(), node.end()));
     } else if (node instanceof Html.Element element && !element.has("th:remove", "all")) {
       element(element, around, out);
@@ -149,7 +159,7 @@ final class SentenceFinder {
     for (Part part : inside) {
       out.add(
           whole != null && part instanceof Part.Run run
-              ? new Part.Run(run.segment(), run.tags(), run.kind(), true, run.at())
+              ? new Part.Run(run.segment(), run.tags(), run.holes(), run.kind(), true, run.at())
               : part);
     }
     if (!element.isEmpty()) {
@@ -176,7 +186,7 @@ final class SentenceFinder {
     }
     Sentence body = new Sentence(stripped(pieces));
     Segment whole = null;
-    if (within.translated() && hasLetter(body.text())) {
+    if (within.translated() && body.hasLetter()) {
       whole = new Segment(within.context(), body);
       use(whole, element.opened(), within.line(), "<" + element.name() + ">");
     }
@@ -221,7 +231,13 @@ final class SentenceFinder {
     Segment segment = new Segment(around.context(), new Sentence(pieces));
     int at = nodes.get(0).start();
     use(segment, at, around.line(), around.name().isEmpty() ? "" : "<" + around.name() + ">");
-    return new Part.Run(segment, Map.copyOf(tags), around.holes(), false, at);
+    Map<String, Integer> holes = new HashMap<>();
+    Matcher hole =
+        Sentence.HOLE.matcher(source.text()).region(at, nodes.get(nodes.size() - 1).end());
+    while (hole.find()) {
+      holes.putIfAbsent(hole.group(1), hole.start());
+    }
+    return new Part.Run(segment, Map.copyOf(tags), Map.copyOf(holes), around.holes(), false, at);
   }
 
   private List<Sentence.Piece> pieces(
@@ -298,18 +314,16 @@ final class SentenceFinder {
         .anyMatch(
             node ->
                 node instanceof Html.Chars chars
-                    ? hasLetter(
-                        Sentence.HOLE
-                            .matcher(source.slice(chars.start(), chars.end()))
-                            .replaceAll("")
-                            .transform(Escape::plain))
+                    ? Sentence.plain(
+                            Sentence.HOLE
+                                .matcher(source.slice(chars.start(), chars.end()))
+                                .replaceAll("")
+                                .transform(Escape::plain))
+                        .hasLetter()
                     : node instanceof Html.Element element
                         && !isWhole(element)
+                        && !(template && Elements.isReplaced(element))
                         && hasLetter(element.children()));
-  }
-
-  private static boolean hasLetter(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
   }
 
   // Text
@@ -346,20 +360,17 @@ final class SentenceFinder {
   private void addText(
       int from, int to, UnaryOperator<String> change, List<Sentence.Piece> pieces) {
     String written = source.slice(from, to);
-    int brace = Math.max(written.indexOf('{'), written.indexOf('}'));
+    int open = written.indexOf('{');
+    int brace = open >= 0 ? open : written.indexOf('}');
     if (brace >= 0) {
       flaw(
           from + brace,
-          "a brace that is no hole",
+          "a brace that is no hole: "
+              + written.substring(brace, Math.min(written.length(), brace + 20)).strip(),
           "A hole is written {name} or {product.name}; for the character itself write &#123; or"
               + " &#125;.");
     }
-    if (template && (written.contains("[[") || written.contains("[("))) {
-      flaw(
-          from + Math.max(written.indexOf("[["), written.indexOf("[(")),
-          "brackets that Thymeleaf would read as an expression",
-          "Write a hole: {name}.");
-    }
+    checkBrackets(from, written);
     Matcher reference = NAMED_REFERENCE.matcher(written);
     while (reference.find()) {
       if (Escape.reference(written, reference.start()) == null) {
@@ -371,6 +382,16 @@ final class SentenceFinder {
     }
     if (!written.isEmpty()) {
       pieces.add(new Sentence.Text(change.apply(Escape.plain(written))));
+    }
+  }
+
+  private void checkBrackets(int from, String written) {
+    int at = written.contains("[[") ? written.indexOf("[[") : written.indexOf("[(");
+    if (template && at >= 0) {
+      flaw(
+          from + at,
+          "brackets that Thymeleaf would read as an expression",
+          "For a fact write a hole, {name}; otherwise put a space between the brackets.");
     }
   }
 
@@ -469,7 +490,7 @@ final class SentenceFinder {
     boolean read =
         Elements.isRead(element, attribute)
             && within.translated()
-            && hasLetter(new Sentence(pieces).text());
+            && new Sentence(pieces).hasLetter();
     if (read) {
       Sentence sentence =
           new Sentence(stripped(new Sentence(pieces).mapText(SentenceFinder::collapsed).pieces()));
@@ -535,7 +556,9 @@ final class SentenceFinder {
   }
 
   private void flaw(int at, String message, String hint) {
-    Flaw flaw = new Flaw(source.place(at), message, hint);
+    // A line of the HTML made from Markdown would mislead.
+    Place place = template ? source.place(at) : new Place(source.file(), 0, 0);
+    Flaw flaw = new Flaw(place, message, hint);
     if (!flaws.contains(flaw)) {
       flaws.add(flaw);
     }

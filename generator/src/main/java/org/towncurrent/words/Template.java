@@ -102,6 +102,12 @@ public final class Template {
       add(html, at, html.length());
     }
 
+    /** Two opening brackets in a row would be an expression to Thymeleaf. */
+    @Override
+    public void text(String plain, int at) {
+      add(Escape.text(plain).replace("[", "&#91;"), at, 0);
+    }
+
     @Override
     public void hole(String path, Part.HoleKind kind, int at) {
       String element = kind == Part.HoleKind.DRAWN ? "tspan" : "bdi";
@@ -121,7 +127,7 @@ public final class Template {
     @Override
     public void reference(String written, int at) {
       String inLanguage = Matcher.quoteReplacement("~{" + language.tag() + "/");
-      add(REFERENCE.matcher(written).replaceAll(inLanguage), at, 0);
+      add(REFERENCE.matcher(written).replaceAll(inLanguage), at, written.indexOf("~{"));
     }
 
     @Override

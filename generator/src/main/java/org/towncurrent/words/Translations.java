@@ -30,7 +30,11 @@ public interface Translations {
 
   /** Words from the facts, looked up by their English: a product's summary, a class's name. */
   default Word.Said say(String english) {
-    return of(Segment.of(Sentence.plain(english)))
+    Sentence words = Sentence.plain(english);
+    if (!words.hasLetter()) {
+      return new Word.Said(english, false);
+    }
+    return of(Segment.of(words))
         .map(sentence -> new Word.Said(sentence.text(), false))
         .orElseGet(() -> new Word.Said(english, true));
   }

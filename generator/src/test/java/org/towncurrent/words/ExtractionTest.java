@@ -1,0 +1,90 @@
+package org.towncurrent.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ExtractionTest {
+
+  @Test
+  void everythingIsListedWithItsPlaces() {
+    Extraction extraction = new Extraction();
+    extraction.add("More wind & sun", new Place("content/programs/p/prices.yml", 12, 5));
+    extraction.add(
+        Template.of("templates/b.html", "<p>Prices</p>\n<h1 tc:context=\"x\">Prices</h1>"));
+    extraction.add(Template.of("templates/a.html", "<title>Prices</title>"));
+    extraction.add(Prose.of("content/pages/q.md", "<p data-line=\"7\">Why {town}?</p>"));
+    assertThat(extraction.messages().toString())
+        .isEqualTo(
+            """
+            msgid ""
+            msgstr ""
+            "Project-Id-Version: Town Current\\n"
+            "Language: \\n"
+            "MIME-Version: 1.0\\n"
+            "Content-Type: text/plain; charset=UTF-8\\n"
+            "Content-Transfer-Encoding: 8bit\\n"
+
+            #. <p>
+            #: content/pages/q.md:7
+            msgid "Why {town}?"
+            msgstr ""
+
+            #: content/programs/p/prices.yml:12
+            msgid "More wind &amp; sun"
+            msgstr ""
+
+            #. <title>
+            #. <p>
+            #: templates/a.html:1
+            #: templates/b.html:1
+            msgid "Prices"
+            msgstr ""
+
+            #. <h1>
+            #: templates/b.html:2
+            msgctxt "x"
+            msgid "Prices"
+            msgstr ""
+            """);
+  }
+
+  @Test
+  void wordsFromTheFactsAreFoundAgain() {
+    Translations spanish =
+        PoFile.read("es.po", "msgid \"More wind &amp; sun\"\nmsgstr \"Más viento y sol\"")
+            .translations();
+    assertThat(spanish.say("More wind & sun")).isEqualTo(new Word.Said("Más viento y sol", false));
+    assertThat(Translations.english().say("A {b} <c>"))
+        .isEqualTo(new Word.Said("A {b} <c>", false));
+    assertThat(Translations.mirrored().say("Wind").text()).isEqualTo("ويند");
+  }
+
+  @Test
+  void onesTranslationsComeBeforeOthers() {
+    Translations own = PoFile.read("a.po", "msgid \"a\"\nmsgstr \"first\"").translations();
+    Translations shared = PoFile.read("b.po", "msgid \"b\"\nmsgstr \"second\"").translations();
+    assertThat(own.or(shared).say("b").text()).isEqualTo("second");
+    assertThat(own.or(shared).say("c").untranslated()).isTrue();
+  }
+
+  @Test
+  void theAccentedLanguageIsHalfAsLongAgain() {
+    Segment segment = Segment.of(Sentence.parse("The <b>{name}</b> price of electricity"));
+    Sentence accented = Translations.accented().of(segment).orElseThrow();
+    assertThat(accented.holes()).containsExactly("name");
+    assertThat(accented.tags()).containsExactly("b");
+    assertThat(accented.text()).doesNotContainPattern("[A-Za-z]").startsWith("[").endsWith("]");
+    double longer = 1.0 * accented.text().length() / segment.english().text().length();
+    assertThat(longer).isBetween(1.4, 1.7);
+  }
+
+  @Test
+  void languagesHaveTheirNamesAndDirections() {
+    assertThat(Language.of("ar").orElseThrow().direction().attribute()).isEqualTo("rtl");
+    assertThat(Language.of("kea").orElseThrow().ownName()).isEqualTo("Kriolu");
+    assertThat(Language.of("ES")).isEmpty();
+    assertThat(Language.known()).hasSize(15).doesNotHaveDuplicates();
+    assertThat(Language.known().stream().filter(Language::isPseudo)).hasSize(2);
+  }
+}
