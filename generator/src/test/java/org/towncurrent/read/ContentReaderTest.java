@@ -240,6 +240,22 @@ final class ContentReaderTest {
   }
 
   @Test
+  void aHugeFileOfMistakesIsToldInFewWords() {
+    house.write(House.PROGRAM, "a: b\n".repeat(300_000));
+
+    assertThat(house.read().findings()).hasSizeLessThan(10);
+  }
+
+  @Test
+  void aHugeFileOfPricesIsJudgedInTime() {
+    String row = "  - product: standard\n    class: residential\n    from: 2025-01\n";
+    house.write(House.PRICES, "prices:\n" + row.repeat(20_000));
+
+    Facts facts = house.read().facts().orElseThrow();
+    assertThat(Rules.check(facts, Day.of(2025, 10, 15)).findings()).hasSizeLessThan(10);
+  }
+
+  @Test
   void theSamplesOfTheProjectAreSound() {
     Path root = Path.of("..").toAbsolutePath().normalize();
     Reading reading = ContentReader.read(root, root.resolve(House.CONFIG));

@@ -252,6 +252,27 @@ final class RulesTest {
             "from: 2025-03-01",
             UTILITY + ":34:11",
             "line 24"),
+        fails(
+            "overlapping-prices",
+            "one within another that is not its neighbour",
+            house -> {
+              house.edit(UTILITY, "to: 2025-07-31", "to: 2026-03-31");
+              house.edit(
+                  UTILITY,
+                  "basic-service:\n",
+                  firstRow(
+                      "basic-service",
+                      "area: MECo",
+                      "class: residential",
+                      "from: 2025-03-01",
+                      "to: 2025-03-31",
+                      "fixed: 15",
+                      "status: filed",
+                      "source: x",
+                      "looked-up: 2026-01-01"));
+            },
+            UTILITY + ":42:11",
+            "line 32"),
         passes(
             "overlapping-prices",
             "end to end",
