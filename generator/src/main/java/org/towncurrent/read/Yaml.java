@@ -30,11 +30,13 @@ final class Yaml {
   private final SourceText source;
   private final Problems problems;
   private final YAMLParser parser;
+  private final List<String> lines;
 
   private Yaml(SourceText source, Problems problems, YAMLParser parser) {
     this.source = source;
     this.problems = problems;
     this.parser = parser;
+    this.lines = source.text().lines().toList();
   }
 
   /** What the file says; problems, and empty, when it cannot be made out. */
@@ -71,8 +73,13 @@ final class Yaml {
     }
     Node node = node(first, 1);
     if (parser.nextToken() != null) {
+      Place place = here();
+      int line = place.line();
+      while (line > 1 && !line(line).startsWith("---")) {
+        line--;
+      }
       throw refuse(
-          here(),
+          new Place(source.file(), line, 1),
           "A second document begins here.",
           "Keep one document a file: delete the line `---`.");
     }
@@ -162,10 +169,11 @@ final class Yaml {
           "An alias (`*" + Quoted.bare(parser.getText()) + "`) stands here.",
           "Write the facts out. A text that begins with * needs quotes.");
     }
-    if (parser.getObjectId() != null) {
+    // Jackson tells the anchors of groups and lists only; no other value can begin with this sign.
+    if (line(place.line()).startsWith("&", place.column() - 1)) {
       throw refuse(
           place,
-          "An anchor (`&" + Quoted.bare(parser.getObjectId()) + "`) stands here.",
+          "An anchor (`&`) stands here.",
           "Write the facts out. A text that begins with & needs quotes.");
     }
     if (parser.getTypeId() != null) {
@@ -179,6 +187,10 @@ final class Yaml {
   private Refused refuse(Place place, String message, String hint) {
     problems.add("not-plain-yaml", place, message, hint);
     return new Refused();
+  }
+
+  private String line(int number) {
+    return number <= lines.size() ? lines.get(number - 1) : "";
   }
 
   private Place here() {

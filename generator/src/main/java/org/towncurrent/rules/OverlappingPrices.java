@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.towncurrent.facts.BasicServicePrice;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.MeterRead;
@@ -64,48 +63,49 @@ final class OverlappingPrices implements Rule {
   }
 
   private static void products(String whose, List<ProductPrice> prices, Report report) {
-    for (int i = 0; i < prices.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (overlap(prices.get(i), prices.get(j))) {
-          found(whose, prices.get(i).origin(), prices.get(j).origin(), report);
-          break;
-        }
+    List<ProductPrice> sorted = new ArrayList<>(prices);
+    sorted.sort(Comparator.comparing(OverlappingPrices::begin));
+    for (int i = 1, longest = 0; i < sorted.size(); i++) {
+      ProductPrice price = sorted.get(i);
+      ProductPrice before = sorted.get(i - 1);
+      if (begin(price).equals(begin(before))) {
+        found(whose, price.origin(), before.origin(), report);
+      } else if (endsAfter(sorted.get(longest), begin(price))) {
+        found(whose, price.origin(), sorted.get(longest).origin(), report);
+      }
+      ProductPrice last = sorted.get(longest);
+      if (price.until().filter(end -> !endsAfter(last, end)).isPresent()) {
+        longest = i;
       }
     }
-  }
-
-  private static boolean overlap(ProductPrice one, ProductPrice other) {
-    if (one.from().equals(other.from())) {
-      return true;
-    }
-    boolean oneFirst = begin(one).compareTo(begin(other)) < 0;
-    Optional<MeterRead> firstEnd = oneFirst ? one.until() : other.until();
-    MeterRead secondBegin = oneFirst ? begin(other) : begin(one);
-    return firstEnd.filter(end -> end.compareTo(secondBegin) > 0).isPresent();
   }
 
   private static MeterRead begin(ProductPrice price) {
     return price.from().orElse(MeterRead.inMonth(1900, 1));
   }
 
+  private static boolean endsAfter(ProductPrice price, MeterRead read) {
+    return price.until().filter(end -> end.compareTo(read) > 0).isPresent();
+  }
+
   private static void basicService(String whose, List<BasicServicePrice> prices, Report report) {
     List<BasicServicePrice> sorted = new ArrayList<>(prices);
     sorted.sort(Comparator.comparing(BasicServicePrice::from));
-    for (int i = 1; i < sorted.size(); i++) {
-      BasicServicePrice before = sorted.get(i - 1);
-      BasicServicePrice after = sorted.get(i);
-      if (!after.from().isAfter(before.to())) {
-        boolean laterInFile = after.origin().place().compareTo(before.origin().place()) >= 0;
-        found(
-            whose,
-            laterInFile ? after.origin() : before.origin(),
-            laterInFile ? before.origin() : after.origin(),
-            report);
+    for (int i = 1, longest = 0; i < sorted.size(); i++) {
+      BasicServicePrice price = sorted.get(i);
+      if (!price.from().isAfter(sorted.get(longest).to())) {
+        found(whose, price.origin(), sorted.get(longest).origin(), report);
+      }
+      if (price.to().isAfter(sorted.get(longest).to())) {
+        longest = i;
       }
     }
   }
 
-  private static void found(String whose, Origin later, Origin earlier, Report report) {
+  private static void found(String whose, Origin one, Origin other, Report report) {
+    boolean inOrder = other.place().compareTo(one.place()) <= 0;
+    Origin later = inOrder ? one : other;
+    Origin earlier = inOrder ? other : one;
     report.add(
         later.at("from"),
         "Two prices of "

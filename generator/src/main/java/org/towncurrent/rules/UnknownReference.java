@@ -49,9 +49,9 @@ final class UnknownReference implements Rule {
         report.couldNot(Ground.programFile(program) + " could not be read in full");
       } else {
         classesAndSuppliers(program, report);
+        basicServiceClasses(program, ground, report);
       }
       program.municipalities().forEach(town -> utility(town, ground, report));
-      basicServiceClasses(program, ground, report);
     }
     for (Utility utility : ground.facts().utilities()) {
       if (ground.incomplete(utility.origin())) {

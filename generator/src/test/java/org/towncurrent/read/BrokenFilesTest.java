@@ -1,0 +1,625 @@
+package org.towncurrent.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.towncurrent.facts.Finding;
+import org.towncurrent.rates.Day;
+import org.towncurrent.rules.Rules;
+
+/** The ways in which a publisher breaks a file, and the one message that each must give. */
+final class BrokenFilesTest {
+
+  private static final String STANDARD = "price: 14.283";
+
+  @TempDir Path folder;
+
+  /**
+   * A way to break a file.
+   *
+   * @param expected file:line:column: code
+   * @param words what message and hint must say
+   */
+  private record Way(String name, Consumer<House> breaking, String expected, List<String> words) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Way> ways() {
+    return Stream.of(
+        edit(
+            "text where a list belongs",
+            House.PROGRAM,
+            "example-use: [300, 600, 900]",
+            "example-use: 300",
+            "content/programs/pepperell/program.yml:23:18: wrong-type",
+            "a list is expected",
+            "\"300\"",
+            "[one, two]"),
+        edit(
+            "list where a text belongs",
+            House.PROGRAM,
+            "state: launched",
+            "state: [launched]",
+            "content/programs/pepperell/program.yml:5:8: wrong-type",
+            "a single text",
+            "a list"),
+        edit(
+            "unknown key",
+            House.PROGRAM,
+            "website:",
+            "web-site:",
+            "content/programs/pepperell/program.yml:9:1: unknown-key",
+            "\"web-site\"",
+            "Did you mean `website`?"),
+        edit(
+            "missing required key",
+            House.PRICES,
+            "    name: Pepperell Basic\n",
+            "",
+            "content/programs/pepperell/prices.yml:19:5: missing-key",
+            "`name`",
+            "a product"),
+        edit(
+            "key without value",
+            House.PRICES,
+            STANDARD,
+            "price:",
+            "content/programs/pepperell/prices.yml:31:5: no-value",
+            "`price`",
+            "delete the line"),
+        edit(
+            "missing colon",
+            House.PROGRAM,
+            "state: launched",
+            "state launched",
+            "content/programs/pepperell/program.yml:5:1: syntax",
+            "colon is missing",
+            "state launched"),
+        edit(
+            "missing colon on the first line",
+            House.CONFIG,
+            "title: Community",
+            "title Community",
+            "site-config.yml:3:1: syntax",
+            "colon is missing"),
+        edit(
+            "missing space after the colon",
+            House.PROGRAM,
+            "state: launched",
+            "state:launched",
+            "content/programs/pepperell/program.yml:5:1: syntax",
+            "space is missing"),
+        edit(
+            "second colon in a text",
+            House.PROGRAM,
+            "Homes and apartments.",
+            "Homes: all of them.",
+            "content/programs/pepperell/program.yml:21:23: syntax",
+            "second colon",
+            "double quotes"),
+        edit(
+            "missing comma between numbers",
+            House.PROGRAM,
+            "[300, 600",
+            "[300 600",
+            "content/programs/pepperell/program.yml:23:19: bad-value",
+            "300 600",
+            "comma"),
+        edit(
+            "missing comma between words",
+            House.PROGRAM,
+            "[supplier-phone, form,",
+            "[supplier-phone form,",
+            "content/programs/pepperell/program.yml:56:10: unknown-word",
+            "supplier-phone form",
+            "comma",
+            "`supplier-phone`"),
+        edit(
+            "unclosed bracket",
+            House.PROGRAM,
+            "[300, 600, 900]",
+            "[300, 600, 900",
+            "content/programs/pepperell/program.yml:23:18: syntax",
+            "bracket",
+            "comma"),
+        edit(
+            "tab",
+            House.PRICES,
+            "    name: Pepperell Standard",
+            "\tname: Pepperell Standard",
+            "content/programs/pepperell/prices.yml:7:1: tab",
+            "tab",
+            "spaces"),
+        edit(
+            "duplicate key",
+            House.PROGRAM,
+            "state: launched",
+            "state: launched\nstate: planning",
+            "content/programs/pepperell/program.yml:6:1: duplicate-key",
+            "`state`",
+            "line 5"),
+        edit(
+            "unclosed quote",
+            House.PROGRAM,
+            "purpose: Manages",
+            "purpose: \"Manages",
+            "content/programs/pepperell/program.yml:50:14: syntax",
+            "quote",
+            "never closed"),
+        edit(
+            "quote closed too early",
+            House.PROGRAM,
+            "name: Pepperell Community Electricity",
+            "name: 'Pepperell's Electricity'",
+            "content/programs/pepperell/program.yml:4:18: syntax",
+            "quote",
+            "double quotes"),
+        edit(
+            "text that begins with a percent sign",
+            House.PROGRAM,
+            "purpose: Manages",
+            "purpose: %Manages",
+            "content/programs/pepperell/program.yml:50:14: syntax",
+            "cannot begin with \"%\"",
+            "double quotes"),
+        edit(
+            "wrong indentation",
+            House.PROGRAM,
+            "    name: Residential",
+            "     name: Residential",
+            "content/programs/pepperell/program.yml:20:10: syntax",
+            "indented",
+            "same column"),
+        edit(
+            "price a hundred times too high",
+            House.PRICES,
+            STANDARD,
+            "price: 1428.3",
+            "content/programs/pepperell/prices.yml:31:12: bad-price",
+            "1428.3",
+            "`14.283`"),
+        edit(
+            "price ten times a dollar",
+            House.PRICES,
+            STANDARD,
+            "price: 417.336",
+            "content/programs/pepperell/prices.yml:31:12: price-out-of-range",
+            "417.336",
+            "Did you mean `4.173`?"),
+        edit(
+            "price in dollars",
+            House.PRICES,
+            STANDARD,
+            "price: 0.14283",
+            "content/programs/pepperell/prices.yml:31:12: bad-price",
+            "0.14283",
+            "Did you mean `14.283`?"),
+        edit(
+            "price with a dollar sign",
+            House.PRICES,
+            STANDARD,
+            "price: $0.14283",
+            "content/programs/pepperell/prices.yml:31:12: bad-price",
+            "sign",
+            "Did you mean `14.283`?"),
+        edit(
+            "price with a cent sign",
+            House.PRICES,
+            STANDARD,
+            "price: 14.283¢",
+            "content/programs/pepperell/prices.yml:31:12: bad-price",
+            "sign",
+            "Did you mean `14.283`?"),
+        edit(
+            "price with a comma",
+            House.PRICES,
+            STANDARD,
+            "price: 14,283",
+            "content/programs/pepperell/prices.yml:31:12: bad-price",
+            "comma",
+            "Did you mean `14.283`?"),
+        edit(
+            "price with four decimals",
+            House.PRICES,
+            STANDARD,
+            "price: 14.2831",
+            "content/programs/pepperell/prices.yml:31:12: bad-price",
+            "three decimals",
+            "14.2831"),
+        edit(
+            "price to be determined",
+            House.PRICES,
+            STANDARD,
+            "price: TBD",
+            "content/programs/pepperell/prices.yml:31:12: bad-price",
+            "TBD",
+            "Delete the line"),
+        edit(
+            "percent sign",
+            House.PRICES,
+            "voluntary: 10 ",
+            "voluntary: 10% ",
+            "content/programs/pepperell/prices.yml:54:18: bad-percent",
+            "10%",
+            "percent sign"),
+        edit(
+            "neither yes nor no",
+            House.PRICES,
+            "default: true",
+            "default: maybe",
+            "content/programs/pepperell/prices.yml:8:14: bad-yes-no",
+            "maybe",
+            "`true`"),
+        edit(
+            "word not in the list",
+            House.PROGRAM,
+            "kind: town",
+            "kind: village",
+            "content/programs/pepperell/program.yml:14:11: unknown-word",
+            "village",
+            "`city`",
+            "`town`"),
+        edit(
+            "id with capitals",
+            House.PROGRAM,
+            "id: small-business",
+            "id: Small_Business",
+            "content/programs/pepperell/program.yml:24:9: bad-value",
+            "Small_Business",
+            "lower-case"),
+        edit(
+            "product that does not exist",
+            House.PRICES,
+            "product: standard",
+            "product: pepperell-green",
+            "content/programs/pepperell/prices.yml:27:14: unknown-reference",
+            "pepperell-green",
+            "`standard`",
+            "`renewable-100`"),
+        edit(
+            "class that does not exist",
+            House.PRICES,
+            "class: all",
+            "class: industrial",
+            "content/programs/pepperell/prices.yml:28:12: unknown-reference",
+            "industrial",
+            "`residential`"),
+        edit(
+            "utility that does not exist",
+            House.PROGRAM,
+            "utility: national-grid",
+            "utility: nstar",
+            "content/programs/pepperell/program.yml:15:14: unknown-reference",
+            "nstar",
+            "`national-grid`"),
+        edit(
+            "day that does not exist",
+            House.UTILITY,
+            "from: 2025-02-01",
+            "from: 2025-02-30",
+            "content/utilities/national-grid.yml:26:11: bad-day",
+            "2025-02-30",
+            "28 days"),
+        edit(
+            "American date",
+            House.PROGRAM,
+            "date: 2024-04-29",
+            "date: 04/29/2024",
+            "content/programs/pepperell/program.yml:95:11: bad-day",
+            "04/29/2024",
+            "Did you mean `2024-04-29`?"),
+        edit(
+            "backwards Basic Service",
+            House.UTILITY,
+            "to: 2025-07-31",
+            "to: 2025-01-31",
+            "content/utilities/national-grid.yml:27:9: backwards-period",
+            "2025-01-31"),
+        edit(
+            "backwards price",
+            House.PRICES,
+            "until: 2027-01",
+            "until: 2024-01",
+            "content/programs/pepperell/prices.yml:30:12: backwards-period",
+            "standard",
+            "`until`"),
+        edit(
+            "overlapping Basic Service",
+            House.UTILITY,
+            "from: 2025-08-01",
+            "from: 2025-07-31",
+            "content/utilities/national-grid.yml:34:11: overlapping-prices",
+            "residential",
+            "line 24"),
+        edit(
+            "overlapping prices",
+            House.PRICES,
+            "  - product: renewable-100\n    class: all",
+            "  - product: standard\n    class: residential",
+            "content/programs/pepperell/prices.yml:36:11: overlapping-prices",
+            "standard",
+            "line 27"),
+        edit(
+            "two default products",
+            House.PRICES,
+            "    name: Pepperell Basic",
+            "    name: Pepperell Basic\n    default: true",
+            "content/programs/pepperell/prices.yml:21:14: default-product",
+            "second",
+            "`default"),
+        edit(
+            "form on an unencrypted address",
+            House.PROGRAM,
+            "form: https://forms.example.org/pepperell/leave",
+            "form: http://forms.example.org/pepperell/leave",
+            "content/programs/pepperell/program.yml:57:9: form-address",
+            "http",
+            "https://"),
+        edit(
+            "[program] in a fact",
+            House.PROGRAM,
+            "Manages the program",
+            "Manages [program]",
+            "content/programs/pepperell/program.yml:50:14: scratch-text",
+            "[program]"),
+        edit(
+            "anchor",
+            House.PROGRAM,
+            "name: Pepperell Community",
+            "name: &n Pepperell Community",
+            "content/programs/pepperell/program.yml:4:7: not-plain-yaml",
+            "anchor"),
+        edit(
+            "tag",
+            House.PROGRAM,
+            "name: Pepperell Community",
+            "name: !!str Pepperell Community",
+            "content/programs/pepperell/program.yml:4:7: not-plain-yaml",
+            "tag"),
+        edit(
+            "second document",
+            House.MINIMUM,
+            "  - year: 2025",
+            "---\n  - year: 2025",
+            "content/state/renewable-minimum.yml:8:1: not-plain-yaml",
+            "second document"),
+        edit(
+            "program without a folder",
+            House.CONFIG,
+            "id: pepperell",
+            "id: peperell",
+            "site-config.yml:15:9: missing-file",
+            "peperell",
+            "Did you mean `pepperell`?"),
+        edit(
+            "direction mark",
+            House.PROGRAM,
+            "Homes and",
+            "Homes \u202Eand",
+            "content/programs/pepperell/program.yml:21:24: unsafe-letter",
+            "U+202E"),
+        whole(
+            "alias bomb",
+            House.PROGRAM,
+            aliasBomb(),
+            "content/programs/pepperell/program.yml:1:4: not-plain-yaml",
+            "anchor"),
+        whole(
+            "deep nesting",
+            House.PROGRAM,
+            "name: " + "[".repeat(100_000),
+            "content/programs/pepperell/program.yml:1:26: not-plain-yaml",
+            "20 deep"),
+        whole(
+            "empty file",
+            House.PROGRAM,
+            "",
+            "content/programs/pepperell/program.yml:1:1: empty-file",
+            "empty"),
+        whole(
+            "only comments",
+            House.PRICES,
+            "# nothing yet\n",
+            "content/programs/pepperell/prices.yml:1:1: empty-file",
+            "only comments"),
+        bytes(
+            "binary bytes",
+            House.PRICES,
+            new byte[] {'a', ':', ' ', 0, 1, 2},
+            "content/programs/pepperell/prices.yml:1:4: not-text",
+            "zero byte"),
+        bytes(
+            "invalid UTF-8",
+            House.UTILITY,
+            new byte[] {'n', ':', '\n', 'c', 'a', 'f', (byte) 0xE9, '\n'},
+            "content/utilities/national-grid.yml:2:4: not-text",
+            "0xE9",
+            "UTF-8"),
+        new Way(
+            "missing file",
+            house -> house.delete(House.PROGRAM),
+            "content/programs/pepperell/program.yml:1:1: missing-file",
+            List.of("missing")),
+        new Way(
+            "missing configuration",
+            house -> house.delete(House.CONFIG),
+            "site-config.yml:1:1: missing-file",
+            List.of("missing")),
+        new Way(
+            "file of no use",
+            house -> house.write("content/programs/pepperell/price.yml", "a: b"),
+            "content/programs/pepperell/price.yml:1:1: unexpected-file",
+            List.of("prices.yml")),
+        edit(
+            "raw HTML",
+            House.PAGE,
+            "## What changes",
+            "<div>\n## What changes",
+            "content/pages/how-it-works.md:7:1: raw-html",
+            "<div>",
+            "Markdown"),
+        edit(
+            "raw HTML in a line",
+            House.PAGE,
+            "The Supply part",
+            "The <b>Supply</b> part",
+            "content/pages/how-it-works.md:9:5: raw-html",
+            "<b>",
+            "**bold**"),
+        edit(
+            "[program] in a page",
+            House.PAGE,
+            "The Supply part",
+            "The [program] part",
+            "content/pages/how-it-works.md:9:5: scratch-text",
+            "[program]",
+            "{program}"),
+        edit(
+            "TBD in a page",
+            House.PAGE,
+            "The Supply part",
+            "In XX months the TBD part",
+            "content/pages/how-it-works.md:9:4: scratch-text",
+            "XX"),
+        edit(
+            "braces that are no hole",
+            House.PAGE,
+            "{utility} still",
+            "{Utility Name} still",
+            "content/pages/how-it-works.md:13:1: bad-hole",
+            "{Utility Name}",
+            "{program}"),
+        edit(
+            "javascript: link",
+            House.PAGE,
+            "(page:prices)",
+            "(javascript:alert%281%29)",
+            "content/pages/how-it-works.md:13:112: unsafe-link",
+            "javascript:",
+            "https://"),
+        edit(
+            "hole in a link",
+            House.PAGE,
+            "(page:prices)",
+            "(https://{site}/)",
+            "content/pages/how-it-works.md:13:112: unsafe-link",
+            "hole"),
+        edit(
+            "picture",
+            House.PAGE,
+            "The Supply part",
+            "![map](map.png) part",
+            "content/pages/how-it-works.md:9:1: image",
+            "map.png"),
+        edit(
+            "first-level heading",
+            House.PAGE,
+            "## What changes",
+            "# What changes",
+            "content/pages/how-it-works.md:7:1: heading",
+            "##"),
+        edit(
+            "skipped heading",
+            House.PAGE,
+            "## What changes",
+            "#### What changes",
+            "content/pages/how-it-works.md:7:1: heading",
+            "level 4"),
+        edit(
+            "unclosed front matter",
+            House.PAGE,
+            "order: 1\n---",
+            "order: 1",
+            "content/pages/how-it-works.md:1:1: front-matter",
+            "`---`"),
+        edit(
+            "no front matter",
+            House.PAGE,
+            "---\ntitle: How it works\norder: 1\n---\n",
+            "",
+            "content/pages/how-it-works.md:1:1: front-matter",
+            "title"),
+        edit(
+            "missing title",
+            House.PAGE,
+            "title: How it works\n",
+            "",
+            "content/pages/how-it-works.md:2:1: missing-key",
+            "`title`"),
+        edit(
+            "wrong order",
+            House.PAGE,
+            "order: 1",
+            "order: first",
+            "content/pages/how-it-works.md:3:8: bad-value",
+            "first"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("ways")
+  void everyWayGivesItsMessage(Way way) throws Exception {
+    House house = House.in(folder);
+    way.breaking().accept(house);
+
+    Reading reading = house.read();
+    List<Finding> findings = new ArrayList<>(reading.findings());
+    reading.facts().ifPresent(facts -> findings.addAll(check(facts)));
+
+    assertThat(findings).extracting(BrokenFilesTest::placeAndCode).contains(way.expected());
+    Finding found =
+        findings.stream()
+            .filter(finding -> placeAndCode(finding).equals(way.expected()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(found.severity()).isEqualTo(Finding.Severity.ERROR);
+    assertThat(found.message() + " " + found.hint()).contains(way.words().toArray(new String[0]));
+    assertThat(findings)
+        .as("one mistake, few messages")
+        .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+        .hasSizeLessThanOrEqualTo(3);
+  }
+
+  private static List<Finding> check(org.towncurrent.facts.Facts facts) {
+    return Rules.check(facts, Day.of(2025, 10, 15)).findings();
+  }
+
+  private static String placeAndCode(Finding finding) {
+    return finding.place() + ": " + finding.code();
+  }
+
+  private static Way edit(
+      String name, String file, String from, String to, String expected, String... words) {
+    return new Way(name, house -> house.edit(file, from, to), expected, List.of(words));
+  }
+
+  private static Way whole(
+      String name, String file, String text, String expected, String... words) {
+    return bytes(name, file, text.getBytes(StandardCharsets.UTF_8), expected, words);
+  }
+
+  private static Way bytes(
+      String name, String file, byte[] bytes, String expected, String... words) {
+    return new Way(name, house -> house.write(file, bytes), expected, List.of(words));
+  }
+
+  private static String aliasBomb() {
+    StringBuilder bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
+    for (char c = 'b'; c <= 'i'; c++) {
+      String before = "*" + (char) (c - 1);
+      bomb.append(c).append(": &").append(c).append(" [");
+      bomb.append((before + ", ").repeat(8)).append(before).append("]\n");
+    }
+    return bomb.toString();
+  }
+}

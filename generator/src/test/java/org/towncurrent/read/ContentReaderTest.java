@@ -1,0 +1,278 @@
+package org.towncurrent.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.Facts;
+import org.towncurrent.facts.Finding;
+import org.towncurrent.facts.MeterRead;
+import org.towncurrent.facts.Percent;
+import org.towncurrent.facts.Place;
+import org.towncurrent.facts.PlanRule;
+import org.towncurrent.facts.Product;
+import org.towncurrent.facts.ProductPrice;
+import org.towncurrent.facts.Program;
+import org.towncurrent.facts.ProgramState;
+import org.towncurrent.facts.RenewableBasis;
+import org.towncurrent.facts.Way;
+import org.towncurrent.rates.Day;
+import org.towncurrent.rates.Price;
+import org.towncurrent.rules.Rules;
+
+final class ContentReaderTest {
+
+  @TempDir Path folder;
+
+  private House house;
+
+  @BeforeEach
+  void copy() throws Exception {
+    house = House.in(folder);
+  }
+
+  @Test
+  void aSoundHouseIsReadWhole() {
+    Facts facts = sound();
+
+    Program program = facts.programs().get(0);
+    assertThat(program.name().english()).isEqualTo("Pepperell Community Electricity");
+    assertThat(program.state()).isEqualTo(ProgramState.LAUNCHED);
+    assertThat(program.sample()).isTrue();
+    assertThat(program.classes()).hasSize(3);
+    assertThat(program.classes().get(0).exampleUse()).containsExactly(300, 600, 900);
+    assertThat(program.leave().ways())
+        .containsExactly(Way.SUPPLIER_PHONE, Way.FORM, Way.UTILITY, Way.OTHER_SUPPLIER);
+    assertThat(program.rule(PlanRule.Kind.CHANGE_IN_LAW_DEPARTMENT).orElseThrow().unit())
+        .isEqualTo(PlanRule.Unit.BUSINESS_DAYS);
+    assertThat(program.defaultProduct()).map(Product::id).contains("standard");
+    assertThat(program.basis()).contains(RenewableBasis.TOTAL);
+    assertThat(program.renewable().get(2).fillTo()).contains(Percent.of(100));
+    assertThat(facts.utilities().get(0).prices().get(0).kind())
+        .isEqualTo(BasicServicePrice.Kind.FIXED);
+    assertThat(facts.minimums().get(0).other()).isEmpty();
+    assertThat(facts.config().programs().get(0).today()).contains(Day.of(2025, 10, 15));
+    assertThat(facts.texts().get(0).id()).isEqualTo("how-it-works");
+    assertThat(facts.incomplete()).isEmpty();
+  }
+
+  @Test
+  void aPriceOfAllClassesIsARowForEachWithTheSameOrigin() {
+    List<ProductPrice> standard =
+        sound().programs().get(0).prices().stream()
+            .filter(price -> price.product().equals("standard"))
+            .toList();
+
+    assertThat(standard)
+        .extracting(ProductPrice::customerClass)
+        .containsExactly("residential", "small-business", "large-business");
+    assertThat(standard).extracting(ProductPrice::price).containsOnly(price("14.283"));
+    assertThat(standard)
+        .extracting(ProductPrice::from)
+        .containsOnly(Optional.of(MeterRead.inMonth(2025, 1)));
+    assertThat(standard)
+        .extracting(row -> row.origin().at("price"))
+        .containsOnly(new Place(House.PRICES, 31, 12));
+  }
+
+  @Test
+  void classesMayBeListed() {
+    house.edit(House.PRICES, "class: all", "class: [residential, small-business]");
+
+    assertThat(sound().programs().get(0).prices())
+        .filteredOn(price -> price.product().equals("standard"))
+        .hasSize(2);
+  }
+
+  @Test
+  void everyPlaceIsThatOfTheWord() {
+    Program program = sound().programs().get(0);
+
+    assertThat(program.origin().at("name")).isEqualTo(new Place(House.PROGRAM, 4, 7));
+    assertThat(program.classes().get(0).name().place()).isEqualTo(new Place(House.PROGRAM, 20, 11));
+    assertThat(program.origin().at("absent")).isEqualTo(program.origin().place());
+  }
+
+  @Test
+  void figuresKeepTheirDigitsAndWordsStayWords() {
+    house.edit(House.PRICES, "price: 14.283", "price: 14.280");
+    house.edit(House.PROGRAM, "name: MassPowerChoice, LLC", "name: no");
+    house.edit(House.PROGRAM, "section: IV.2.c", "section: 010");
+
+    Program program = sound().programs().get(0);
+    assertThat(program.prices().get(0).price()).isEqualTo(price("14.280"));
+    assertThat(program.consultant().orElseThrow().name()).isEqualTo("no");
+    assertThat(program.rules().get(0).section()).contains("010");
+  }
+
+  @Test
+  void byteOrderMarkAndWindowsLineEndsChangeNothing() {
+    Facts before = sound();
+    for (String file : House.files()) {
+      house.write(file, "\uFEFF" + house.text(file).replace("\n", "\r\n"));
+    }
+
+    assertThat(sound()).isEqualTo(before);
+  }
+
+  @Test
+  void namesMayHaveFormsInOtherLanguages() {
+    house.edit(
+        House.PROGRAM,
+        "name: Pepperell Community Electricity",
+        "name:\n  en: Pepperell Community Electricity\n  es: Electricidad de Pepperell");
+
+    assertThat(sound().programs().get(0).name().in("es")).isEqualTo("Electricidad de Pepperell");
+  }
+
+  @Test
+  void factsThatAreNotKnownAreLeftOut() {
+    house.delete(House.PRICES);
+    house.write(
+        House.PROGRAM,
+        """
+        name: Rutland Community Choice
+        state: planning
+        municipalities:
+          - id: rutland
+            name: Rutland
+            kind: town
+            utility: national-grid
+            area: MECo
+        """);
+
+    Program program = sound().programs().get(0);
+    assertThat(program.products()).isEmpty();
+    assertThat(program.leave().ways()).isEmpty();
+  }
+
+  @Test
+  void oneBrokenFileHidesNothingOfTheOthers() {
+    house.edit(House.CONFIG, "title: ", "title ");
+    house.edit(House.PROGRAM, "state: launched", "state: lunched");
+    house.edit(House.PRICES, "price: 14.283", "price: $14.283");
+    house.write(House.UTILITY, "a: [");
+    house.edit(House.PAGE, "The Supply", "<i>The</i> Supply");
+
+    Reading reading = house.read();
+    assertThat(reading.facts()).isEmpty();
+    assertThat(reading.findings())
+        .extracting(finding -> finding.place().file())
+        .contains(House.CONFIG, House.PROGRAM, House.PRICES, House.UTILITY, House.PAGE);
+    assertThat(reading.findings()).isSorted();
+  }
+
+  @Test
+  void manyMistakesInOneFileAreToldAtOnce() {
+    house.edit(House.PROGRAM, "state: launched", "state: lunched");
+    house.edit(House.PROGRAM, "kind: town", "knd: town");
+    house.edit(House.PROGRAM, "date: 2022-05-09", "date: 5/9/2022");
+    house.edit(House.PROGRAM, "form: https://forms", "form: http://forms");
+
+    Reading reading = house.read();
+    List<Finding> rules =
+        Rules.check(reading.facts().orElseThrow(), Day.of(2025, 10, 15)).findings();
+    assertThat(reading.findings())
+        .extracting(Finding::code)
+        .containsExactly("unknown-word", "missing-key", "unknown-key", "bad-day");
+    assertThat(rules).extracting(Finding::code).containsExactly("form-address");
+  }
+
+  @Test
+  void onlyTheProgramsNamedAreRead() {
+    house.edit(
+        House.CONFIG,
+        "  - id: pepperell",
+        "  - id: chelsea\n    base: https://chelsea.example.org/\n  - id: pepperell");
+    Path config = house.root().resolve(House.CONFIG);
+
+    Reading one = ContentReader.read(house.root(), config, Set.of("pepperell"));
+    assertThat(one.findings()).isEmpty();
+    assertThat(one.facts().orElseThrow().config().programs()).hasSize(1);
+
+    Reading unknown = ContentReader.read(house.root(), config, Set.of("boston"));
+    assertThat(unknown.findings()).extracting(Finding::code).containsExactly("unknown-program");
+    assertThat(house.read().findings()).extracting(Finding::code).containsExactly("missing-file");
+  }
+
+  @Test
+  void aFolderThatIsNotListedIsNotBuilt() {
+    house.write("content/programs/draft/program.yml", "nothing yet");
+    house.write("content/translations/es.po", "msgid \"\"");
+    house.write("content/.editor", "x");
+
+    assertThat(sound().programs()).hasSize(1);
+  }
+
+  @Test
+  void aLinkOutOfTheProjectIsRefused(@TempDir Path outside) throws Exception {
+    Path secret = Files.writeString(outside.resolve("secret.md"), "---\ntitle: x\n---\n");
+    Files.createSymbolicLink(house.root().resolve("content/pages/secret.md"), secret);
+
+    assertThat(house.read().findings()).extracting(Finding::code).containsExactly("outside-link");
+  }
+
+  @Test
+  void aFileOfTooManyBytesIsRefused() {
+    house.write(House.MINIMUM, "# " + "x".repeat((int) SourceFile.LARGEST));
+
+    assertThat(house.read().findings()).extracting(Finding::code).containsExactly("too-large");
+  }
+
+  @Test
+  void manyAlikeAreFolded() {
+    StringBuilder text = new StringBuilder(house.text(House.PROGRAM));
+    for (int i = 0; i < 12; i++) {
+      text.append("key-").append(i).append(": x\n");
+    }
+    house.write(House.PROGRAM, text.toString());
+
+    assertThat(house.read().findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("And 11 more like it"));
+  }
+
+  @Test
+  void aHugeFileOfMistakesIsToldInFewWords() {
+    house.write(House.PROGRAM, "a: b\n".repeat(300_000));
+
+    assertThat(house.read().findings()).hasSizeLessThan(10);
+  }
+
+  @Test
+  void aHugeFileOfPricesIsJudgedInTime() {
+    String row = "  - product: standard\n    class: residential\n    from: 2025-01\n";
+    house.write(House.PRICES, "prices:\n" + row.repeat(20_000));
+
+    Facts facts = house.read().facts().orElseThrow();
+    assertThat(Rules.check(facts, Day.of(2025, 10, 15)).findings()).hasSizeLessThan(10);
+  }
+
+  @Test
+  void theSamplesOfTheProjectAreSound() {
+    Path root = Path.of("..").toAbsolutePath().normalize();
+    Reading reading = ContentReader.read(root, root.resolve(House.CONFIG));
+
+    assertThat(reading.findings()).isEmpty();
+    assertThat(Rules.check(reading.facts().orElseThrow(), Day.of(2025, 10, 15)).findings())
+        .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+        .isEmpty();
+  }
+
+  private Facts sound() {
+    Reading reading = house.read();
+    assertThat(reading.findings()).isEmpty();
+    return reading.facts().orElseThrow();
+  }
+
+  private static Optional<Price> price(String cents) {
+    return Optional.of(Price.ofCents(cents));
+  }
+}

@@ -1,0 +1,662 @@
+package org.towncurrent.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.towncurrent.facts.Facts;
+import org.towncurrent.facts.Finding;
+import org.towncurrent.facts.Finding.Severity;
+import org.towncurrent.rates.Day;
+import org.towncurrent.read.House;
+import org.towncurrent.read.Reading;
+
+final class RulesTest {
+
+  private static final String PRICES = House.PRICES;
+  private static final String PROGRAM = House.PROGRAM;
+  private static final String UTILITY = House.UTILITY;
+
+  private static final String LAST_PRICE = "to: 2026-01-31";
+
+  @TempDir Path folder;
+
+  private House house;
+
+  /**
+   * Facts that a rule must find wrong, or leave alone.
+   *
+   * @param expected file:line:column of the finding; empty where there must be none
+   */
+  private record Example(
+      String rule, String name, Consumer<House> edit, String expected, List<String> words) {
+
+    boolean failing() {
+      return !expected.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+      return rule + ": " + name;
+    }
+  }
+
+  static Stream<Example> examples() {
+    return Stream.of(
+        // duplicate-id
+        fails(
+            "duplicate-id",
+            "product",
+            PRICES,
+            "id: basic",
+            "id: standard",
+            PRICES + ":19:9",
+            "\"standard\"",
+            "line 6"),
+        fails(
+            "duplicate-id",
+            "class",
+            PROGRAM,
+            "id: small-business",
+            "id: residential",
+            PROGRAM + ":24:9",
+            "\"residential\"",
+            "line 19"),
+        fails(
+            "duplicate-id",
+            "year",
+            House.MINIMUM,
+            "year: 2025",
+            "year: 2022",
+            House.MINIMUM + ":8:11",
+            "\"2022\""),
+        fails(
+            "duplicate-id",
+            "content of a year",
+            PRICES,
+            "product: basic\n      year",
+            "product: standard\n      year",
+            PRICES + ":55:16",
+            "\"standard in 2025\""),
+        passes(
+            "duplicate-id",
+            "content of another year",
+            PRICES,
+            "product: basic\n      year: 2025",
+            "product: standard\n      year: 2026"),
+        // unknown-reference
+        fails(
+            "unknown-reference",
+            "supplier",
+            PRICES,
+            "supplier: sample-supplier",
+            "supplier: other",
+            PRICES + ":32:15",
+            "\"other\"",
+            "`sample-supplier`"),
+        fails(
+            "unknown-reference",
+            "area",
+            PROGRAM,
+            "area: MECo",
+            "area: East",
+            PROGRAM + ":16:11",
+            "\"East\"",
+            "`MECo`"),
+        fails(
+            "unknown-reference",
+            "Basic Service class",
+            PROGRAM,
+            "basic-service: residential",
+            "basic-service: homes",
+            PROGRAM + ":22:20",
+            "\"homes\"",
+            "`residential`"),
+        fails(
+            "unknown-reference",
+            "class of Basic Service",
+            UTILITY,
+            "class: residential",
+            "class: homes",
+            UTILITY + ":25:12",
+            "\"homes\""),
+        fails(
+            "unknown-reference",
+            "product of renewable content",
+            PRICES,
+            "    - product: standard",
+            "    - product: green",
+            PRICES + ":52:16",
+            "\"green\""),
+        passes("unknown-reference", "no supplier", PRICES, "    supplier: sample-supplier\n", ""),
+        passes(
+            "unknown-reference",
+            "no Basic Service class",
+            PROGRAM,
+            "    basic-service: residential\n",
+            ""),
+        // default-product
+        fails(
+            "default-product",
+            "none",
+            PRICES,
+            "    default: true\n",
+            "",
+            PRICES + ":6:5",
+            "None of the 3"),
+        passes("default-product", "no products known", house -> house.delete(PRICES)),
+        // price-out-of-range
+        fails(
+            "price-out-of-range",
+            "too high",
+            PRICES,
+            "price: 14.283",
+            "price: 142.83",
+            PRICES + ":31:12",
+            "142.830",
+            "`1.428`"),
+        fails(
+            "price-out-of-range",
+            "too low",
+            PRICES,
+            "price: 14.283",
+            "price: 0.142",
+            PRICES + ":31:12",
+            "0.142",
+            "`14.200`"),
+        fails(
+            "price-out-of-range",
+            "Basic Service",
+            UTILITY,
+            "fixed: 14.672",
+            "fixed: 0.147",
+            UTILITY + ":28:12",
+            "\"MECo\", residential",
+            "`14.700`"),
+        fails(
+            "price-out-of-range",
+            "fee in dollars",
+            PRICES,
+            "price: 0.100 ",
+            "price: 0.001 ",
+            PRICES + ":12:16",
+            "0.001",
+            "`0.100`"),
+        passes(
+            "price-out-of-range", "the highest published", PRICES, "price: 14.283", "price: 40.5"),
+        // components-exceed-price
+        fails(
+            "components-exceed-price",
+            "more than the price",
+            PRICES,
+            "price: 0.100                     # $0.001 per kWh, plan IV.3",
+            "price: 1.900\n      - kind: supply\n        price: 13.000",
+            PRICES + ":33:12",
+            "14.900",
+            "line 11"),
+        passes(
+            "components-exceed-price",
+            "exactly the price",
+            PRICES,
+            "price: 0.100                     # $0.001 per kWh, plan IV.3",
+            "price: 1.283\n      - kind: supply\n        price: 13.000"),
+        // backwards-period
+        fails(
+            "backwards-period",
+            "price",
+            PRICES,
+            "until: 2027-01",
+            "until: 2025-01",
+            PRICES + ":30:12",
+            "\"standard\""),
+        fails(
+            "backwards-period",
+            "milestone",
+            PROGRAM,
+            "date: 2023-04-11",
+            "date: 2023-04-11\n    last: 2023-04-10",
+            PROGRAM + ":87:11",
+            "Public meeting"),
+        passes(
+            "backwards-period", "days of one month", PRICES, "until: 2027-01", "until: 2025-01-20"),
+        // overlapping-prices
+        fails(
+            "overlapping-prices",
+            "product",
+            PRICES,
+            "prices:\n",
+            firstRow(
+                "prices",
+                "product: standard",
+                "class: residential",
+                "from: 2024-01",
+                "until: 2025-02",
+                "price: 12"),
+            PRICES + ":34:11",
+            "line 27"),
+        fails(
+            "overlapping-prices",
+            "variable and fixed apart",
+            UTILITY,
+            "from: 2025-08-01",
+            "from: 2025-03-01",
+            UTILITY + ":34:11",
+            "line 24"),
+        fails(
+            "overlapping-prices",
+            "one within another that is not its neighbour",
+            house -> {
+              house.edit(UTILITY, "to: 2025-07-31", "to: 2026-03-31");
+              house.edit(
+                  UTILITY,
+                  "basic-service:\n",
+                  firstRow(
+                      "basic-service",
+                      "area: MECo",
+                      "class: residential",
+                      "from: 2025-03-01",
+                      "to: 2025-03-31",
+                      "fixed: 15",
+                      "status: filed",
+                      "source: x",
+                      "looked-up: 2026-01-01"));
+            },
+            UTILITY + ":42:11",
+            "line 32"),
+        passes(
+            "overlapping-prices",
+            "end to end",
+            PRICES,
+            "prices:\n",
+            firstRow(
+                "prices",
+                "product: standard",
+                "class: residential",
+                "from: 2024-01",
+                "until: 2025-01",
+                "price: 12")),
+        passes(
+            "overlapping-prices",
+            "an end that is not known",
+            PRICES,
+            "prices:\n",
+            firstRow(
+                "prices", "product: standard", "class: residential", "from: 2024-01", "price: 12")),
+        passes(
+            "overlapping-prices",
+            "disputed",
+            UTILITY,
+            "basic-service:\n",
+            firstRow(
+                "basic-service",
+                "area: MECo",
+                "class: residential",
+                "from: 2025-02-01",
+                "to: 2025-07-31",
+                "fixed: 15",
+                "status: disputed",
+                "source: x",
+                "looked-up: 2026-01-01")),
+        // renewable-content
+        fails(
+            "renewable-content",
+            "over a hundred",
+            PRICES,
+            "voluntary: 10 ",
+            "voluntary: 37.5 ",
+            PRICES + ":54:18",
+            "37.5%",
+            "63%",
+            "100.5%",
+            "`37`"),
+        fails(
+            "renewable-content",
+            "filled to less than required",
+            PRICES,
+            "fill-to: 100",
+            "fill-to: 62",
+            PRICES + ":60:16",
+            "62%",
+            "63%"),
+        fails(
+            "renewable-content",
+            "Class I only",
+            PRICES,
+            "basis: total\n  content:\n    - product: standard\n      year: 2025\n      voluntary: 10 ",
+            "basis: class-one\n  content:\n    - product: standard\n      year: 2025\n"
+                + "      voluntary: 74 ",
+            PRICES + ":54:18",
+            "101%",
+            "Class I"),
+        passes(
+            "renewable-content", "exactly a hundred", PRICES, "voluntary: 10 ", "voluntary: 37 "),
+        passes(
+            "renewable-content",
+            "Class I to a hundred",
+            PRICES,
+            "basis: total\n  content:\n    - product: standard\n      year: 2025\n      voluntary: 10 ",
+            "basis: class-one-plus-other\n  content:\n    - product: standard\n      year: 2025\n"
+                + "      voluntary: 73 "),
+        // base-address
+        fails(
+            "base-address",
+            "no slash",
+            House.CONFIG,
+            "https://pepperell.example.org/",
+            "https://pepperell.example.org",
+            House.CONFIG + ":16:11",
+            "slash"),
+        fails(
+            "base-address",
+            "not https",
+            House.CONFIG,
+            "https://towns",
+            "http://towns",
+            House.CONFIG + ":4:7",
+            "http"),
+        passes(
+            "base-address",
+            "a path",
+            House.CONFIG,
+            "https://pepperell.example.org/",
+            "https://towns.example.org/pepperell/"),
+        // form-address
+        fails(
+            "form-address",
+            "user name",
+            PROGRAM,
+            "form: https://forms",
+            "form: https://me:pw@forms",
+            PROGRAM + ":57:9",
+            "user name"),
+        fails(
+            "form-address",
+            "fragment",
+            PROGRAM,
+            "/pepperell/change",
+            "/pepperell/change#form",
+            PROGRAM + ":60:9",
+            "fragment",
+            "`change`"),
+        passes("form-address", "query", PROGRAM, "/pepperell/change", "/pepperell?what=change"),
+        // contact
+        fails(
+            "contact",
+            "letters",
+            PROGRAM,
+            "phone: 555-0111",
+            "phone: 800-GO-GREEN",
+            PROGRAM + ":44:10",
+            "800-GO-GREEN"),
+        fails(
+            "contact",
+            "no area code",
+            PROGRAM,
+            "phone: 555-0111",
+            "phone: 413-2020",
+            PROGRAM + ":44:10",
+            "area code"),
+        fails(
+            "contact",
+            "mail",
+            PROGRAM,
+            "support@pepperell.example.org",
+            "support@pepperell",
+            PROGRAM + ":45:10",
+            "support@pepperell"),
+        fails(
+            "contact",
+            "site",
+            UTILITY,
+            "https://www.national",
+            "http://www.national",
+            UTILITY + ":6:10",
+            "http"),
+        passes("contact", "parentheses", PROGRAM, "phone: 555-0111", "phone: (413) 202-0111"),
+        // scratch-text
+        fails(
+            "scratch-text",
+            "placeholder",
+            PRICES,
+            "name: Pepperell Basic",
+            "name: \"[Program Name] Basic\"",
+            PRICES + ":20:11",
+            "[Program Name]"),
+        fails(
+            "scratch-text",
+            "braces",
+            PROGRAM,
+            "explanation: Homes",
+            "explanation: The {Class Name} homes",
+            PROGRAM + ":21:18",
+            "{Class Name}"),
+        passes(
+            "scratch-text",
+            "hole",
+            PROGRAM,
+            "explanation: Homes",
+            "explanation: In {municipality}, homes"),
+        passes(
+            "scratch-text",
+            "a plan's own words",
+            PROGRAM,
+            "quotation: The enrollments",
+            "quotation: The [Program] enrollments"),
+        // sample-honesty
+        fails(
+            "sample-honesty",
+            "not said",
+            PROGRAM,
+            "\nsample: true",
+            "\nsample: false",
+            PRICES + ":33:13",
+            "\"pepperell\"",
+            "sample-note"),
+        fails(
+            "sample-honesty",
+            "no note",
+            PROGRAM,
+            "sample-note: ",
+            "# sample-note: ",
+            PROGRAM + ":6:9",
+            "made up"),
+        passes("sample-honesty", "said", PROGRAM, "sample-note: The", "sample-note: Here the"),
+        // contract-gap
+        fails(
+            "contract-gap",
+            "ended",
+            house -> {
+              house.write(PRICES, house.text(PRICES).replace("until: 2027-01", "until: 2025-10"));
+            },
+            PRICES + ":30:12",
+            "2025-10-15",
+            "between-contracts"),
+        fails(
+            "contract-gap",
+            "no prices at all",
+            house -> house.delete(PRICES),
+            PROGRAM + ":5:8",
+            "launched"),
+        passes(
+            "contract-gap",
+            "said",
+            house -> {
+              house.delete(PRICES);
+              house.edit(PROGRAM, "state: launched", "state: between-contracts");
+            }),
+        // basic-service-gone-quiet
+        fails(
+            "basic-service-gone-quiet",
+            "ended",
+            UTILITY,
+            LAST_PRICE,
+            "to: 2025-10-14",
+            UTILITY + ":35:9",
+            "ended on 2025-10-14"),
+        fails(
+            "basic-service-gone-quiet",
+            "ends soon",
+            UTILITY,
+            LAST_PRICE,
+            "to: 2025-11-14",
+            UTILITY + ":35:9",
+            "ends on 2025-11-14",
+            "30 days"),
+        passes("basic-service-gone-quiet", "ends later", UTILITY, LAST_PRICE, "to: 2025-11-15"),
+        passes(
+            "basic-service-gone-quiet",
+            "never known",
+            PROGRAM,
+            "basic-service: residential",
+            "basic-service: large-business"));
+  }
+
+  @BeforeEach
+  void copy() throws Exception {
+    house = House.in(folder);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("examples")
+  void everyRuleFindsWhatIsWrongAndNothingElse(Example example) {
+    example.edit().accept(house);
+    List<Finding> found =
+        check().findings().stream()
+            .filter(finding -> finding.code().equals(example.rule()))
+            .toList();
+
+    if (!example.failing()) {
+      assertThat(found).isEmpty();
+      return;
+    }
+    assertThat(found)
+        .extracting(finding -> finding.place().toString())
+        .contains(example.expected());
+    Finding first =
+        found.stream()
+            .filter(finding -> finding.place().toString().equals(example.expected()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(first.message() + " " + first.hint())
+        .contains(example.words().toArray(new String[0]));
+    assertThat(first.authority()).isPresent();
+  }
+
+  @Test
+  void everyRuleHasAFailingAndAPassingExample() {
+    Set<String> rules = Rules.ALL.stream().map(Rule::code).collect(Collectors.toSet());
+
+    assertThat(rules).hasSize(Rules.ALL.size());
+    assertThat(codes(true)).isEqualTo(rules);
+    assertThat(codes(false)).isEqualTo(rules);
+  }
+
+  @Test
+  void everyRuleIsDocumentedInItsFirstSentence() throws Exception {
+    for (Rule rule : Rules.ALL) {
+      String file = rule.getClass().getSimpleName() + ".java";
+      String source = Files.readString(Path.of("src/main/java/org/towncurrent/rules", file));
+      assertThat(source)
+          .as("%s: write what is wrong as a sentence in the comment above the class", file)
+          .containsPattern("/\\*\\*\\s[^/]*\\.[^/]*\\*/\\s*final class .* implements Rule");
+      assertThat(rule.authority()).as(file).isNotBlank();
+    }
+  }
+
+  @Test
+  void dutiesMissedDoNotStopPublication() {
+    house.edit(UTILITY, LAST_PRICE, "to: 2025-10-14");
+    house.edit(PROGRAM, "phone: 555-0111", "phone: 12");
+
+    assertThat(check().findings())
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR, Severity.OVERDUE);
+  }
+
+  @Test
+  void aPinnedProgramIsJudgedForItsDayAndOthersForTheDayOfTheBuild() {
+    assertThat(Rules.check(facts(), Day.of(2030, 1, 1)).findings()).isEmpty();
+
+    house.edit(House.CONFIG, "    today: 2025-10-15\n", "");
+    assertThat(Rules.check(facts(), Day.of(2030, 1, 1)).findings())
+        .extracting(Finding::code)
+        .containsExactly("contract-gap", "basic-service-gone-quiet");
+  }
+
+  @Test
+  void whatCouldNotBeLookedAtIsSaid() {
+    house.edit(PRICES, "year: 2025", "year: 2031");
+
+    Verdict verdict = check();
+    assertThat(verdict.findings()).isEmpty();
+    assertThat(verdict.summary())
+        .isEqualTo(
+            (Rules.ALL.size() - 1)
+                + " rules ran, 1 could not in full: renewable-content, because no State minimum of"
+                + " 2031 is known.");
+  }
+
+  @Test
+  void nothingIsConcludedFromAFileThatCouldNotBeRead() {
+    house.write(UTILITY, "name: [");
+    house.edit(PRICES, "id: basic", "id: Basic");
+
+    assertThat(Rules.check(facts(), Day.of(2025, 10, 15)).findings()).isEmpty();
+  }
+
+  private Verdict check() {
+    Reading reading = house.read();
+    assertThat(reading.findings()).isEmpty();
+    return Rules.check(reading.facts().orElseThrow(), Day.of(2025, 10, 15));
+  }
+
+  private Facts facts() {
+    return house.read().facts().orElseThrow();
+  }
+
+  private static Set<String> codes(boolean failing) {
+    return examples()
+        .filter(example -> example.failing() == failing)
+        .map(Example::rule)
+        .collect(Collectors.toSet());
+  }
+
+  private static Example fails(
+      String rule,
+      String name,
+      String file,
+      String from,
+      String to,
+      String place,
+      String... words) {
+    return fails(rule, name, house -> house.edit(file, from, to), place, words);
+  }
+
+  private static Example fails(
+      String rule, String name, Consumer<House> edit, String place, String... words) {
+    return new Example(rule, name, edit, place, List.of(words));
+  }
+
+  /** The head of a list with a new first row. */
+  private static String firstRow(String list, String... lines) {
+    return list + ":\n  - " + String.join("\n    ", lines) + "\n";
+  }
+
+  private static Example passes(String rule, String name, String file, String from, String to) {
+    return passes(rule, name, house -> house.edit(file, from, to));
+  }
+
+  private static Example passes(String rule, String name, Consumer<House> edit) {
+    return new Example(rule, name, edit, "", List.of());
+  }
+}
