@@ -1,0 +1,175 @@
+package org.towncurrent.equivalence;
+
+import java.util.Optional;
+import org.teavm.jso.JSExport;
+import org.towncurrent.rates.Amount;
+import org.towncurrent.rates.Comparison;
+import org.towncurrent.rates.DateWords;
+import org.towncurrent.rates.DatedPrice;
+import org.towncurrent.rates.Day;
+import org.towncurrent.rates.Figures;
+import org.towncurrent.rates.MeanPrice;
+import org.towncurrent.rates.Price;
+import org.towncurrent.rates.Tariff;
+import org.towncurrent.rates.TypedUse;
+import org.towncurrent.rates.Use;
+
+/**
+ * Folds the answers to many seeded questions into one digest, to be compared between machines.
+ *
+ * <pre>{@code
+ * Digest.of(1, 100_000); // sixteen hexadecimal digits, the same everywhere
+ * }</pre>
+ */
+public final class Digest {
+
+  /** What a person's typing is made of, including what it should not be made of. */
+  private static final String TYPED = "0123456789,.-e kWh\u0660\u0669\u066B\u00A0";
+
+  private int state;
+  private int first = 0x811C9DC5;
+  private int second = 0x1234567;
+
+  private Digest(int seed) {
+    state = seed == 0 ? 1 : seed;
+  }
+
+  /**
+   * The digest of this many cases.
+   *
+   * @param seed where the cases begin; each seed has its own
+   * @param cases how many, 0 or more
+   */
+  @JSExport
+  public static String of(int seed, int cases) {
+    Digest digest = new Digest(seed);
+    DateWords english = DateWords.english();
+    DateWords spanish = DateWords.spanish();
+    for (int i = 0; i < cases; i++) {
+      digest.typing();
+      digest.month();
+      digest.days(english, spanish);
+      digest.tariffs();
+    }
+    return hex(digest.first) + hex(digest.second);
+  }
+
+  private void typing() {
+    String typed = "";
+    for (int length = below(12); length > 0; length--) {
+      typed += TYPED.charAt(below(below(3) == 0 ? TYPED.length() : 11));
+    }
+    TypedUse read = Use.read(typed);
+    if (read instanceof TypedUse.Accepted accepted) {
+      add(Figures.kwh(accepted.use()));
+    } else if (read instanceof TypedUse.Refused refused) {
+      add(refused.reason().name());
+    }
+  }
+
+  private void month() {
+    Use use = use();
+    add(Comparison.ofMonth(use, price(), price()));
+    // Near one another, where rounding and "about the same" decide.
+    int cents = 5_000 + below(30_000);
+    add(Comparison.ofMonth(use, new Price(cents), new Price(cents + below(21))));
+  }
+
+  private void days(DateWords english, DateWords spanish) {
+    Day day = day();
+    Day later = day.plusDays(below(5_000));
+    add(Day.parse(day.iso()).iso());
+    add(later.firstOfMonthPlus(below(60) - 30).iso());
+    add(english.day(day) + english.month(later) + spanish.day(later) + spanish.month(day));
+    add(Figures.grouped(day.daysUntil(later)));
+  }
+
+  private void tariffs() {
+    Day start = day();
+    Tariff one = tariff(start);
+    Tariff other = tariff(start);
+    Day day = start.plusDays(below(900) - 100);
+    add(one.on(day));
+    add(one.before(day));
+    add(one.after(day));
+    Day last = day.plusDays(below(400));
+    Optional<MeanPrice> mean = one.mean(day, last);
+    add(mean.isPresent() ? Figures.cents(mean.get().rounded()) : "unknown");
+    Optional<Comparison> comparison =
+        Comparison.overDays(1 + below(12), use(), one, other, day, last);
+    if (comparison.isPresent()) {
+      add(comparison.get());
+      Amount sum = comparison.get().saving().plus(comparison.get().cost());
+      add(sum.equals(comparison.get().comparedCost()) ? "adds up" : "does not add up");
+    }
+  }
+
+  private Tariff tariff(Day start) {
+    DatedPrice[] prices = new DatedPrice[1 + below(4)];
+    Day first = start;
+    for (int i = 0; i < prices.length; i++) {
+      Day last = first.plusDays(below(400));
+      prices[i] = new DatedPrice(first, last, price());
+      first = last.plusDays(below(5) == 0 ? 1 + below(40) : 1);
+    }
+    return Tariff.of(prices);
+  }
+
+  private Use use() {
+    return below(50) == 0 ? Use.none() : new Use(below(20_000) * (double) (1 + below(500_000)));
+  }
+
+  private Price price() {
+    return new Price(below(below(4) == 0 ? 500_000 : 40_000));
+  }
+
+  private Day day() {
+    return new Day(below(2_900_000) - 25_000);
+  }
+
+  private void add(Optional<DatedPrice> price) {
+    add(
+        price.isPresent()
+            ? price.get().first().iso() + Figures.dollars(price.get().price())
+            : "none");
+  }
+
+  private void add(Comparison comparison) {
+    add(Figures.money(comparison.cost().rounded()));
+    add(Figures.money(comparison.comparedCost().rounded()));
+    add(Figures.money(comparison.saving().rounded()));
+    add(comparison.saving().isNegative() ? "-" : "+");
+    add(comparison.outcome().name());
+    for (int decimals = 0; decimals < 3; decimals++) {
+      add(
+          comparison.percent(decimals).isPresent()
+              ? Figures.percent(comparison.percent(decimals).get())
+              : "no percentage");
+    }
+  }
+
+  /** Two folds after Fowler, Noll and Vo, with different beginnings. */
+  private void add(String answer) {
+    for (int i = 0; i < answer.length(); i++) {
+      first = (first ^ answer.charAt(i)) * 0x01000193;
+      second = (second ^ answer.charAt(i)) * 0x01000193;
+    }
+    second = second * 31 + answer.length();
+  }
+
+  /** The next number from 0 to under the limit, after Marsaglia's xorshift. */
+  private int below(int limit) {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 1) % limit;
+  }
+
+  private static String hex(int value) {
+    String written = "";
+    for (int shift = 28; shift >= 0; shift -= 4) {
+      written += "0123456789abcdef".charAt(value >>> shift & 15);
+    }
+    return written;
+  }
+}

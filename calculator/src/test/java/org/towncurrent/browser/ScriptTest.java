@@ -1,0 +1,51 @@
+package org.towncurrent.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** The script as the page loads it. */
+class ScriptTest {
+
+  @Test
+  void isAtMostTenKilobytes() throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(zipped)) {
+      out.write(script().getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(zipped.size()).isLessThanOrEqualTo(10 * 1024);
+  }
+
+  @Test
+  void runsUnderAPolicyWithoutEvalAndWithTrustedTypes() throws IOException {
+    assertThat(script())
+        .doesNotContain("eval(")
+        .doesNotContain("new Function")
+        .doesNotContain("innerHTML")
+        .doesNotContain("DOMParser")
+        .doesNotContain("localStorage")
+        .doesNotContain("XMLHttpRequest")
+        .doesNotContain("fetch(");
+  }
+
+  @Test
+  void offersMain() throws IOException {
+    assertThat(script()).contains("var main;");
+  }
+
+  private static String script() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            ScriptTest.class.getResourceAsStream("/META-INF/assets/calculator.js"),
+            "the script is compiled in the phase process-classes")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
