@@ -6,7 +6,8 @@ import org.towncurrent.bake.Progress;
 
 /**
  * Shows how a bake goes on once it has taken two seconds: on a terminal in one line that is
- * rewritten, elsewhere in a plain line a phase.
+ * rewritten, elsewhere in a plain line a phase. Whether there is a terminal is known to the script
+ * that starts the program.
  */
 final class ConsoleProgress implements Progress {
 
@@ -23,7 +24,7 @@ final class ConsoleProgress implements Progress {
 
   ConsoleProgress(PrintWriter err) {
     this.err = err;
-    this.terminal = System.console() != null;
+    this.terminal = Boolean.getBoolean("site.terminal");
   }
 
   @Override

@@ -15,6 +15,10 @@ final class ContactForm implements Rule {
               + "|\\+?1?[2-9][0-9]{2}[2-9][0-9]{6}");
 
   /** Numbers kept for examples, and the short ones of public service. */
+  /** Read, not dialled. */
+  private static final Pattern EXTENSION =
+      Pattern.compile(",? (?:ext\\.?|x) ?[0-9]{1,6}$", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SHORT_PHONE = Pattern.compile("555-01[0-9]{2}|[2-7]11");
 
   private static final Pattern MAIL =
@@ -49,12 +53,13 @@ final class ContactForm implements Rule {
   }
 
   private static void phone(Ground.Reach reach, String phone, Report report) {
-    if (!PHONE.matcher(phone).matches() && !SHORT_PHONE.matcher(phone).matches()) {
+    String number = EXTENSION.matcher(phone).replaceFirst("");
+    if (!PHONE.matcher(number).matches() && !SHORT_PHONE.matcher(number).matches()) {
       report.add(
           reach.origin().at("phone"),
           "The phone number " + Words.quoted(phone) + " of " + reach.who() + " cannot be dialled.",
-          "Write area code and number in digits, like 800-555-0100; letters and extensions do not"
-              + " belong here.");
+          "Write area code and number in digits, like 800-555-0100; an extension is written"
+              + " after it, like 800-555-0100 ext. 12.");
     }
   }
 
