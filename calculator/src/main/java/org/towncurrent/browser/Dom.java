@@ -28,19 +28,23 @@ final class Dom {
               + " ? one.prices[customerClass] : [];")
   static native JSObject prices(JSObject all, String id, String customerClass);
 
+  /** One entry of a list, as text. */
   @JSBody(
       params = {"list", "index"},
       script = "return String(list[index]);")
   static native String text(JSObject list, int index);
 
+  /** One entry of a list, as a whole number. */
   @JSBody(
       params = {"list", "index"},
       script = "return list[index] | 0;")
   static native int number(JSObject list, int index);
 
+  /** How many entries a list has. */
   @JSBody(params = "list", script = "return list.length;")
   static native int length(JSObject list);
 
+  /** One entry of a list, as it is. */
   @JSBody(
       params = {"list", "index"},
       script = "return list[index];")
@@ -149,6 +153,7 @@ final class Dom {
               + " + (town && '&town=' + town)); } catch (refused) {}")
   static native void setFragment(String customerClass, String kwh, String town);
 
+  /** The day of the page, in ISO form. */
   @JSBody(script = "return document.documentElement.dataset.today || '';")
   static native String today();
 }

@@ -92,9 +92,9 @@ final class Results {
 
   private Speech note(Tariff basicService) {
     Optional<DatedPrice> last = basicService.before(today);
-    Optional<Day> lastDay = basicService.lastKnownDay();
-    if (basic.isPresent() && lastDay.isPresent()) {
-      return Speech.of(Sentence.KNOWN_UNTIL).with("date", date(lastDay.get()));
+    Optional<Day> until = basicService.knownUntil(today);
+    if (until.isPresent()) {
+      return Speech.of(Sentence.KNOWN_UNTIL).with("date", date(until.get()));
     }
     if (last.isPresent()) {
       return Speech.of(Sentence.NOT_YET_PUBLISHED)

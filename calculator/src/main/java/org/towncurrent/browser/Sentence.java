@@ -8,6 +8,7 @@ import org.towncurrent.rates.TypedUse.Reason;
  * enum, whose names the browser would carry beside these.)
  */
 public final class Sentence {
+
   /** What the answer stands on. Slots: {@code date}, {@code kwh}. */
   public static final String AS_OF = "as-of";
 

@@ -9,8 +9,8 @@
  * Nothing is stored, nothing is sent, and the script runs under a policy that allows neither inline
  * script nor text turned into HTML.
  *
- * <p>If the page lacks anything, the script throws before it shows the form, and the page stays as
- * it reads without script.
+ * <p>If the page lacks anything that its first answer needs, the script throws before it shows the
+ * form, and the page stays as it reads without script.
  */
 @NullMarked
 package org.towncurrent.browser;

@@ -92,6 +92,7 @@ public final class Digest {
     add(one.on(day));
     add(one.before(day));
     add(one.after(day));
+    add(one.knownUntil(day).isPresent() ? one.knownUntil(day).get().iso() : "unknown");
     Day last = day.plusDays(below(400));
     Optional<MeanPrice> mean = one.mean(day, last);
     add(mean.isPresent() ? Figures.cents(mean.get().rounded()) : "unknown");

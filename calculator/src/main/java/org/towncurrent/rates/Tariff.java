@@ -91,6 +91,22 @@ public final class Tariff {
   }
 
   /**
+   * The last day of the unbroken run of days with a known price that this day lies in: until when a
+   * page may say that prices are known. Empty when no price is in force on this day.
+   */
+  public Optional<Day> knownUntil(Day day) {
+    Optional<Day> until = Optional.empty();
+    for (DatedPrice price : prices) {
+      boolean goesOn =
+          until.isPresent() ? until.get().daysUntil(price.first()) == 1 : price.holdsOn(day);
+      if (goesOn) {
+        until = Optional.of(price.last());
+      }
+    }
+    return until;
+  }
+
+  /**
    * The mean price over the days from first to last, each day weighing the same; empty when a day
    * among them has no price.
    *

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -40,11 +42,25 @@ class ScriptTest {
     assertThat(script()).contains("var main;");
   }
 
+  @Test
+  void thePageToTryHoldsEverySentenceAndPageMdTellsOfIt() throws IOException {
+    String page = text("/page/calculator.html");
+    String told = Files.readString(Path.of("PAGE.md"));
+    for (String sentence : Sentence.all()) {
+      assertThat(page).contains("<template data-say=\"" + sentence + "\">");
+      assertThat(told).contains("`" + sentence + "`");
+    }
+  }
+
   private static String script() throws IOException {
+    return text("/META-INF/assets/calculator.js");
+  }
+
+  private static String text(String resource) throws IOException {
     try (InputStream in =
         Objects.requireNonNull(
-            ScriptTest.class.getResourceAsStream("/META-INF/assets/calculator.js"),
-            "the script is compiled in the phase process-classes")) {
+            ScriptTest.class.getResourceAsStream(resource),
+            "missing; scripts are compiled in the phase process-classes")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

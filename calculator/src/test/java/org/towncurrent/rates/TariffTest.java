@@ -39,6 +39,15 @@ class TariffTest {
   }
 
   @Test
+  void knownUntilGoesOverStepsButNotOverGaps() {
+    assertThat(TARIFF.knownUntil(Day.parse("2024-12-01"))).contains(Day.parse("2025-07-31"));
+    assertThat(TARIFF.knownUntil(Day.parse("2025-09-01"))).isEmpty();
+    assertThat(TARIFF.knownUntil(Day.parse("2025-10-01"))).contains(Day.parse("2026-01-31"));
+    assertThat(Tariff.of(dated("2025-01-01", "9999-12-31", "1")).knownUntil(LATER.first()))
+        .contains(Day.parse("9999-12-31"));
+  }
+
+  @Test
   void mayBeEmpty() {
     Tariff none = Tariff.of();
     assertThat(none.on(Day.parse("2025-01-01"))).isEmpty();
