@@ -2,6 +2,7 @@ package org.towncurrent.words;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which elements stand inside a sentence, and which attributes are read by people. */
 final class Elements {
@@ -95,7 +96,18 @@ final class Elements {
 
   /** True of an element whose content is put there when the page is rendered. */
   static boolean isReplaced(Html.Element element) {
-    return REPLACING.stream().anyMatch(element::has);
+    return element.attributes().stream()
+        .anyMatch(
+            attribute ->
+                REPLACING.contains(attribute.name()) && !passesItsOwnParts(attribute.value()));
+  }
+
+  /**
+   * True of a page that hands its parts to a layout, as in {@code ~{layout :: page(~{::main})}}: what
+   * stands in it is no sample.
+   */
+  private static boolean passesItsOwnParts(@Nullable String reference) {
+    return reference != null && reference.contains("~{::");
   }
 
   /** The attribute that makes an element unfit to stand inside a sentence. */
