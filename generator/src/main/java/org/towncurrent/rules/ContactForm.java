@@ -8,11 +8,13 @@ import org.towncurrent.facts.Program;
 /** A phone number cannot be dialled, a mail address not written to, or a site not opened safely. */
 final class ContactForm implements Rule {
 
-  /** Ten digits, a country code before them or not, with the usual marks between. */
+  /** Ten digits, a country code before them or not, marks between, an extension after them. */
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?:\\+?1[-. ]?)?(?:\\([2-9][0-9]{2}\\) ?|[2-9][0-9]{2}[-. ])[2-9][0-9]{2}[-. ][0-9]{4}"
-              + "|\\+?1?[2-9][0-9]{2}[2-9][0-9]{6}");
+          "(?:(?:\\+?1[-. ]?)?(?:\\([2-9][0-9]{2}\\) ?|[2-9][0-9]{2}[-. ])"
+              + "[2-9][0-9]{2}[-. ][0-9]{4}"
+              + "|\\+?1?[2-9][0-9]{2}[2-9][0-9]{6})"
+              + "(?:,? [Ee]xt\\.? ?[0-9]{1,6})?");
 
   /** Numbers kept for examples, and the short ones of public service. */
   /** Read, not dialled. */
@@ -58,8 +60,8 @@ final class ContactForm implements Rule {
       report.add(
           reach.origin().at("phone"),
           "The phone number " + Words.quoted(phone) + " of " + reach.who() + " cannot be dialled.",
-          "Write area code and number in digits, like 800-555-0100; an extension is written"
-              + " after it, like 800-555-0100 ext. 12.");
+          "Write area code and number in digits, like 800-555-0100 or 800-555-0100 ext. 12;"
+              + " letters that stand for digits cannot be dialled by touch.");
     }
   }
 

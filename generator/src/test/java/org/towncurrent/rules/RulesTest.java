@@ -422,6 +422,7 @@ final class RulesTest {
             "http://www.national",
             UTILITY + ":6:10",
             "http"),
+        passes("contact", "extension", PROGRAM, "phone: 555-0111", "phone: 413-202-0111 Ext. 2001"),
         passes("contact", "parentheses", PROGRAM, "phone: 555-0111", "phone: (413) 202-0111"),
         // scratch-text
         fails(
