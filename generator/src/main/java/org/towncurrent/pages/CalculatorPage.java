@@ -12,6 +12,7 @@ import org.towncurrent.rates.Figures;
 import org.towncurrent.rates.Outcome;
 import org.towncurrent.rates.Price;
 import org.towncurrent.rates.Use;
+import org.towncurrent.words.Markup;
 import org.towncurrent.words.Word;
 
 /**
@@ -31,7 +32,7 @@ public record CalculatorPage(
     String startingUse,
     List<Example> examples,
     String today,
-    String data) {
+    Markup data) {
 
   /** A row that the script fills: a product, or Basic Service. */
   public record Row(String kind, String name, Optional<String> product, Optional<String> basic) {}
@@ -112,7 +113,7 @@ public record CalculatorPage(
             .map(one -> example(prices, one, voice))
             .toList(),
         voice.day(outlook.asOf()),
-        CalculatorData.of(outlook, voice));
+        Markup.data(CalculatorData.of(outlook, voice)));
   }
 
   private static Example example(ProgramPrices prices, ProgramClass one, Voice voice) {

@@ -103,8 +103,8 @@ final class Elements {
   }
 
   /**
-   * True of a page that hands its parts to a layout, as in {@code ~{layout :: page(~{::main})}}: what
-   * stands in it is no sample.
+   * True of a page that hands its parts to a layout, as in {@code ~{layout :: page(~{::main})}}:
+   * what stands in it is no sample.
    */
   private static boolean passesItsOwnParts(@Nullable String reference) {
     return reference != null && reference.contains("~{::");

@@ -1,8 +1,8 @@
 package org.towncurrent.words;
 
 /**
- * Finished HTML from a Markdown page. Only {@link Prose} makes it, so whoever holds one knows that
- * every value in it was escaped.
+ * Finished HTML from a Markdown page, or data for a script. Only {@link Prose} and {@link #data}
+ * make it, so whoever holds one knows that no value in it can be taken for markup.
  */
 public final class Markup {
 
@@ -10,6 +10,18 @@ public final class Markup {
 
   Markup(String html) {
     this.html = html;
+  }
+
+  /**
+   * JSON for a {@code <script type="application/json">}.
+   *
+   * @throws IllegalArgumentException when it holds a character that could end the element
+   */
+  public static Markup data(String json) {
+    if (json.indexOf('<') >= 0) {
+      throw new IllegalArgumentException("data in a page must write < as \\u003c");
+    }
+    return new Markup(json);
   }
 
   /** The HTML. */
