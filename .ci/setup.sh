@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What ./site and ./verify share: finding, or installing where there is apt, what they need.
 # Sourced by bash; sets JAVA_HOME. Needs root=<the project's folder>.
 
