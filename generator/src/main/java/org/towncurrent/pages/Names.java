@@ -86,9 +86,9 @@ final class Names {
   private void program(Outlook outlook, Voice voice) {
     Program program = outlook.program();
     Municipality municipality = outlook.municipality();
-    String name = program.name().in(voice.language().tag());
-    word("program", name);
-    word("site", outlook.placed() && program.joint() ? name + " · " + municipality.name() : name);
+    String title = program.name().in(voice.language().tag());
+    word("program", title);
+    word("site", outlook.placed() && program.joint() ? title + " · " + municipality.name() : title);
     word("municipality", officialName(municipality));
     word("place", municipality.name());
     word("hall", municipality.kind() == MunicipalityKind.CITY ? "City Hall" : "Town Hall");
