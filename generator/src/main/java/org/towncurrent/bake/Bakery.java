@@ -65,7 +65,7 @@ public final class Bakery {
    * @param published what was published; empty when there were errors, or nothing was to be written
    */
   public record Baked(
-      List<Finding> findings, Optional<String> rules, Optional<Publication.Result> published) {
+      List<Finding> findings, Optional<String> rules, Optional<Published> published) {
 
     public Baked {
       findings = List.copyOf(findings);
@@ -81,6 +81,16 @@ public final class Bakery {
       return findings.stream().anyMatch(finding -> finding.severity() == severity);
     }
   }
+
+  /**
+   * What was published.
+   *
+   * @param files how many files the site has
+   * @param changed how many of them are new or different
+   * @param removed how many of the version before are gone
+   * @param message what the publisher should know, such as that a plain folder was taken over
+   */
+  public record Published(int files, int changed, int removed, Optional<String> message) {}
 
   /** Checks everything, down to the last page, and writes nothing. */
   public static Baked check(Order order, Progress progress) {
@@ -180,7 +190,7 @@ public final class Bakery {
       }
     }
 
-    private Publication.Result publish(Publication publication) {
+    private Published publish(Publication publication) {
       progress.phase("publishing", 0);
       if (!order.programs().isEmpty()) {
         for (String folder : publication.publishedFolders()) {
@@ -190,7 +200,8 @@ public final class Bakery {
         }
         publication.keepFile("index.html");
       }
-      return publication.publish();
+      Publication.Result result = publication.publish();
+      return new Published(result.files(), result.changed(), result.removed(), result.message());
     }
   }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.towncurrent.bake.Bakery;
-import org.towncurrent.publish.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
     progress.end();
     int status = Report.print(baked, strict, console);
     if (baked.published().isPresent()) {
-      Publication.Result result = baked.published().get();
+      Bakery.Published result = baked.published().get();
       result.message().ifPresent(console::println);
       console.println(
           target
