@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -175,12 +177,12 @@ public final class Project {
     }
   }
 
-  /** Every file that is published, with its bytes. */
+  /** Every file that is published, with the hash of its bytes. */
   public Map<String, String> published() {
     return tree(out());
   }
 
-  /** Every file under a folder, with its bytes. */
+  /** Every file under a folder, with the hash of its bytes. */
   public static Map<String, String> tree(Path folder) {
     Map<String, String> files = new TreeMap<>();
     if (!Files.exists(folder)) {
@@ -190,11 +192,21 @@ public final class Project {
       for (Path file : found.filter(Files::isRegularFile).toList()) {
         files.put(
             folder.toRealPath().relativize(file).toString().replace('\\', '/'),
-            HexFormat.of().formatHex(Files.readAllBytes(file)));
+            sha256(Files.readAllBytes(file)));
       }
       return files;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
+          .substring(0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 }
