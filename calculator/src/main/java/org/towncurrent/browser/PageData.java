@@ -26,9 +26,6 @@ final class PageData {
   /** How the language of the page writes days. */
   interface Dates extends JSObject {
     @JSProperty
-    String getTag();
-
-    @JSProperty
     JSObject getMonths();
 
     @JSProperty
@@ -37,15 +34,18 @@ final class PageData {
 
   private final Island island;
   private final DateWords dates;
+  private JSObject rows;
+  private DatedPrice[] prices = {};
 
   PageData(String json) {
     island = Dom.parse(json);
+    rows = island;
     Dates table = island.getDates();
     String[] months = new String[12];
     for (int i = 0; i < 12; i++) {
       months[i] = Dom.text(table.getMonths(), i);
     }
-    dates = DateWords.ofChecked(table.getTag(), months, table.getDay());
+    dates = DateWords.ofChecked("", months, table.getDay());
   }
 
   DateWords dates() {
@@ -61,9 +61,22 @@ final class PageData {
     return tariff(island.getProducts(), product, customerClass);
   }
 
-  private static Tariff tariff(JSObject all, String id, String customerClass) {
-    JSObject rows = Dom.prices(all, id, customerClass);
-    DatedPrice[] prices = new DatedPrice[Dom.length(rows)];
+  /**
+   * The meter read that ends this price, as the page writes it; empty where no end is set.
+   *
+   * @param price one of the product that was last asked for
+   */
+  String end(DatedPrice price) {
+    int row = 0;
+    while (prices[row].first().epoch() != price.first().epoch()) {
+      row++;
+    }
+    return Dom.text(Dom.element(rows, row), 3);
+  }
+
+  private Tariff tariff(JSObject all, String id, String customerClass) {
+    rows = Dom.prices(all, id, customerClass);
+    prices = new DatedPrice[Dom.length(rows)];
     for (int i = 0; i < prices.length; i++) {
       JSObject row = Dom.element(rows, i);
       prices[i] =

@@ -53,6 +53,12 @@ final class Results {
     Tariff tariff = data.product(row.getAttribute("data-product"), customerClass);
     Optional<DatedPrice> price = tariff.on(today);
     cells(row, price);
+    if (price.isPresent()) {
+      String end = data.end(price.get());
+      Speech.of(end.isEmpty() ? Sentence.NOT_KNOWN : Sentence.UNTIL_READ)
+          .with(Sentence.UNTIL, end)
+          .into(Dom.cell(row, Sentence.UNTIL));
+    }
     row.removeAttribute("data-outcome");
     Speech speech = price.isPresent() ? difference(row, price.get()) : absence(tariff);
     speech.with("product", Dom.words(row.querySelector("th"))).into(Dom.cell(row, "difference"));

@@ -21,6 +21,9 @@ public final class Sentence {
   /** The last day of the price in force, in a cell. Slot: {@code until}. */
   public static final String UNTIL = "until";
 
+  /** The meter read that ends the price in force, in a product's cell. Slot: {@code until}. */
+  public static final String UNTIL_READ = "until-read";
+
   /** A product costs less. Slots: {@code product}, {@code amount}, {@code percent}. */
   public static final String SAVES = "saves";
 
@@ -87,6 +90,7 @@ public final class Sentence {
       PRICE,
       COST,
       UNTIL,
+      UNTIL_READ,
       SAVES,
       COSTS_MORE,
       ABOUT_THE_SAME,

@@ -1,32 +1,19 @@
 package org.towncurrent.bake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.towncurrent.facts.Facts;
+import java.util.TreeSet;
 import org.towncurrent.facts.Finding;
-import org.towncurrent.facts.PageText;
-import org.towncurrent.facts.Program;
-import org.towncurrent.facts.Prose;
-import org.towncurrent.pages.PageMaker;
-import org.towncurrent.pages.PlannedPage;
-import org.towncurrent.pages.SitePlan;
+import org.towncurrent.publish.Manifest;
 import org.towncurrent.publish.Policy;
 import org.towncurrent.publish.Publication;
+import org.towncurrent.publish.Published;
 import org.towncurrent.rates.Day;
-import org.towncurrent.read.ContentReader;
-import org.towncurrent.read.Reading;
-import org.towncurrent.render.Renderer;
-import org.towncurrent.render.TemplateFiles;
-import org.towncurrent.rules.Rules;
-import org.towncurrent.rules.Verdict;
-import org.towncurrent.words.FlawedText;
 
 /**
  * Bakes sites: reads the facts, has the rules check them, plans every page, renders, and publishes
@@ -49,11 +36,23 @@ public final class Bakery {
    * @param day the day to build for; a pinned program keeps its own
    * @param programs ids of the programs to build; empty for all
    * @param threads how many pages are rendered at a time
+   * @param servedAt the address to build for in place of those of the configuration, for a preview
    */
-  public record Order(Path root, Path config, Day day, List<String> programs, int threads) {
+  public record Order(
+      Path root,
+      Path config,
+      Day day,
+      List<String> programs,
+      int threads,
+      Optional<String> servedAt) {
 
     public Order {
       programs = List.copyOf(programs);
+    }
+
+    /** The same, built for a preview at this address. */
+    public Order servedAt(String address) {
+      return new Order(root, config, day, programs, threads, Optional.of(address));
     }
   }
 
@@ -62,10 +61,14 @@ public final class Bakery {
    *
    * @param findings everything a publisher should know, errors first
    * @param rules how many rules ran, and why some could not
+   * @param policy the headers the site asks to be served with
    * @param published what was published; empty when there were errors, or nothing was to be written
    */
   public record Baked(
-      List<Finding> findings, Optional<String> rules, Optional<Published> published) {
+      List<Finding> findings,
+      Optional<String> rules,
+      Policy policy,
+      Optional<Published> published) {
 
     public Baked {
       findings = List.copyOf(findings);
@@ -83,161 +86,70 @@ public final class Bakery {
   }
 
   /**
-   * What was published.
+   * Checks everything, down to the last page, and writes nothing.
    *
-   * @param files how many files the site has
-   * @param changed how many of them are new or different
-   * @param removed how many of the version before are gone
-   * @param message what the publisher should know, such as that a plain folder was taken over
+   * @throws IOException when there is no room for working files
    */
-  public record Published(int files, int changed, int removed, Optional<String> message) {}
-
-  /** Checks everything, down to the last page, and writes nothing. */
-  public static Baked check(Order order, Progress progress) {
-    return new Batch(order, progress).run((path, bytes) -> {}, Optional.empty());
-  }
-
-  /** Builds the sites and publishes them at {@code out}, unless something is wrong. */
-  public static Baked bake(Order order, Path out, Progress progress) {
-    try (Publication publication = Publication.open(out)) {
-      return new Batch(order, progress).run(publication::write, Optional.of(publication));
+  public static Baked check(Order order, Progress progress) throws IOException {
+    try (WorkFolder work = WorkFolder.create()) {
+      Batch batch = new Batch(order, progress, (path, bytes) -> {});
+      return batch.run(work.path("assets"), work.path("copied")).baked(Optional.empty());
     }
   }
 
-  /** One bake. */
-  private static final class Batch {
-    private final Order order;
-    private final Progress progress;
-    private final List<Finding> findings = new ArrayList<>();
-    private Optional<String> rules = Optional.empty();
-
-    Batch(Order order, Progress progress) {
-      this.order = order;
-      this.progress = progress;
-    }
-
-    Baked run(Rendering.Sink sink, Optional<Publication> publication) {
-      progress.phase("reading", 0);
-      Optional<Facts> facts = read();
-      Optional<TemplateFiles> templates = templates();
-      facts.ifPresent(this::judge);
-      if (facts.isPresent()) {
-        SiteWords words = SiteWords.read(order.root(), facts.get().config().languages(), findings);
-        if (noErrors() && templates.isPresent()) {
-          render(facts.get(), words, templates.get(), sink);
-        }
+  /**
+   * Builds the sites and publishes them at {@code out}, unless something is wrong.
+   *
+   * @throws IOException when the site cannot be written there; what was published is as it was
+   */
+  public static Baked bake(Order order, Path out, Progress progress) throws IOException {
+    try (WorkFolder work = WorkFolder.create();
+        Publication publication = Publication.open(out, kept(order, out))) {
+      Batch batch = new Batch(order, progress, publication::write);
+      batch.run(work.path("assets"), publication.incoming());
+      if (!batch.noErrors()) {
+        return batch.baked(Optional.empty());
       }
-      List<Finding> sorted = findings.stream().sorted().toList();
-      boolean publish = publication.isPresent() && noErrors();
-      return new Baked(sorted, rules, publish ? publication.map(this::publish) : Optional.empty());
-    }
-
-    private boolean noErrors() {
-      return findings.stream().noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
-    }
-
-    private Optional<Facts> read() {
-      Reading reading =
-          ContentReader.read(order.root(), order.config(), Set.copyOf(order.programs()));
-      findings.addAll(reading.findings());
-      return reading.facts();
-    }
-
-    private Optional<TemplateFiles> templates() {
-      try {
-        return Optional.of(TemplateFiles.in(order.root().resolve("templates"), "templates"));
-      } catch (FlawedText flawed) {
-        findings.addAll(SiteWords.findings("template", flawed.flaws()));
-        return Optional.empty();
-      }
-    }
-
-    private void judge(Facts facts) {
-      progress.phase("checking", 0);
-      Verdict verdict = Rules.check(facts, order.day());
-      findings.addAll(verdict.findings());
-      rules = Optional.of(verdict.summary());
-    }
-
-    private void render(
-        Facts facts, SiteWords words, TemplateFiles templates, Rendering.Sink sink) {
-      SitePlan plan = SitePlan.of(facts);
-      SiteAssets assets = SiteAssets.read(order.root());
-      PageMaker maker =
-          new PageMaker(
-              facts,
-              plan,
-              words.voices(),
-              assets.files(),
-              forms -> new Policy(forms).meta(),
-              order.day(),
-              words.machine());
-      List<PlannedPage> pages = plan.pages();
-      progress.phase("rendering", pages.size());
-      Rendering rendering =
-          new Rendering(maker, new Renderer(templates, words.translations()), sink, progress);
-      List<Finding> wrong = rendering.render(pages, order.threads());
-      findings.addAll(wrong);
-      if (!wrong.isEmpty()) {
-        return;
-      }
-      for (Program program : facts.programs()) {
-        assets.contents().forEach((path, bytes) -> sink.put(program.id() + "/" + path, bytes));
-        new Signposts(facts, plan, program).write(sink);
-      }
-      if (order.programs().isEmpty() && !pages.isEmpty()) {
-        rendering.put("index.html", maker.programs(pages.get(0)));
-      }
-    }
-
-    private Published publish(Publication publication) {
       progress.phase("publishing", 0);
-      if (!order.programs().isEmpty()) {
-        for (String folder : publication.publishedFolders()) {
-          if (!order.programs().contains(folder.substring(0, folder.length() - 1))) {
-            publication.keep(folder);
-          }
+      return batch.baked(Optional.of(publication.publish()));
+    }
+  }
+
+  /** What stays as published when only some programs are built: all that is not theirs. */
+  private static Set<String> kept(Order order, Path out) throws IOException {
+    Set<String> kept = new TreeSet<>();
+    if (!order.programs().isEmpty() && Files.exists(out.resolve(Manifest.NAME))) {
+      for (String path : Manifest.read(out).files().keySet()) {
+        int slash = path.indexOf('/');
+        String first = slash < 0 ? path : path.substring(0, slash + 1);
+        if (slash < 0 || !order.programs().contains(path.substring(0, slash))) {
+          kept.add(first);
         }
-        publication.keepFile("index.html");
       }
-      Publication.Result result = publication.publish();
-      return new Published(result.files(), result.changed(), result.removed(), result.message());
     }
+    return kept;
   }
 
-  /** Every text that readers meet, for translators. */
-  public static org.towncurrent.words.Extraction texts(Order order) {
-    org.towncurrent.words.Extraction extraction = new org.towncurrent.words.Extraction();
-    TemplateFiles.in(order.root().resolve("templates"), "templates").all().forEach(extraction::add);
-    Facts facts =
-        ContentReader.read(order.root(), order.config(), Set.of())
-            .facts()
-            .orElseThrow(
-                () ->
-                    new IllegalStateException("the content cannot be read: ./site check says why"));
-    for (PageText text : facts.texts()) {
-      extraction.add(org.towncurrent.words.Prose.of(text.origin().place().file(), text.html()));
-      add(extraction, text.title());
+  /** A folder for working files that is gone afterwards. */
+  private record WorkFolder(Path folder) implements AutoCloseable {
+
+    static WorkFolder create() throws IOException {
+      return new WorkFolder(Files.createTempDirectory("town-current-"));
     }
-    facts
-        .programs()
-        .forEach(program -> ProgramWords.of(program).forEach(prose -> add(extraction, prose)));
-    return extraction;
-  }
 
-  private static void add(org.towncurrent.words.Extraction extraction, Prose prose) {
-    extraction.add(
-        prose.english(),
-        new org.towncurrent.words.Place(
-            prose.place().file(), prose.place().line(), prose.place().column()));
-  }
+    Path path(String name) throws IOException {
+      return Files.createDirectories(folder.resolve(name));
+    }
 
-  /** Reads a file of the project. */
-  static String text(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    @Override
+    public void close() throws IOException {
+      List<Path> all = new ArrayList<>();
+      try (var files = Files.walk(folder)) {
+        files.forEach(all::add);
+      }
+      for (int i = all.size() - 1; i >= 0; i--) {
+        Files.delete(all.get(i));
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.towncurrent.bake;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Rendering {
 
   /** Takes finished files; may be called by many threads. */
   interface Sink {
-    void put(String path, byte[] bytes);
+    void put(String path, byte[] bytes) throws IOException;
   }
 
   private final PageMaker maker;
@@ -37,7 +38,7 @@ final class Rendering {
   }
 
   /** Renders the pages and gives what is wrong with them, each problem once. */
-  List<Finding> render(List<PlannedPage> pages, int threads) {
+  List<Finding> render(List<PlannedPage> pages, int threads) throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       List<Callable<List<Finding>>> tasks = new ArrayList<>();
@@ -55,13 +56,16 @@ final class Rendering {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the bake was interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException refused) {
+        throw refused;
+      }
       throw new IllegalStateException("a page could not be rendered", e.getCause());
     } finally {
       workers.shutdownNow();
     }
   }
 
-  private List<Finding> one(PlannedPage page) {
+  private List<Finding> one(PlannedPage page) throws IOException {
     try {
       put(page.address().file(), maker.make(page));
       progress.step();
@@ -72,7 +76,7 @@ final class Rendering {
   }
 
   /** Renders a page that is ready and hands it on. */
-  void put(String path, PageMaker.Ready ready) {
+  void put(String path, PageMaker.Ready ready) throws IOException {
     sink.put(
         path,
         renderer

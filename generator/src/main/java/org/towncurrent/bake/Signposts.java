@@ -1,5 +1,6 @@
 package org.towncurrent.bake;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Signposts {
   }
 
   /** Writes both files. A program with samples is not to be found: its map is empty. */
-  void write(Rendering.Sink sink) {
+  void write(Rendering.Sink sink) throws IOException {
     sink.put(program.id() + "/robots.txt", bytes(robots()));
     sink.put(program.id() + "/sitemap.xml", bytes(sitemap()));
   }

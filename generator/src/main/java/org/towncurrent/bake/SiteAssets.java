@@ -38,6 +38,14 @@ record SiteAssets(AssetFiles files, Map<String, byte[]> contents) {
         contents);
   }
 
+  /** Lays the files out in a program's folder, for the shell to copy. */
+  void prepare(Path program) throws IOException {
+    Files.createDirectories(program.resolve("assets"));
+    for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+      Files.write(program.resolve(file.getKey()), file.getValue());
+    }
+  }
+
   private static AssetFile add(Map<String, byte[]> contents, String name, byte[] bytes) {
     HashedAsset hashed = HashedAsset.of(name, bytes);
     String path = "assets/" + hashed.fileName();

@@ -1,10 +1,12 @@
 package org.towncurrent.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.towncurrent.bake.Bakery;
+import org.towncurrent.publish.Published;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +37,7 @@ final class BuildCommand implements Callable<Integer> {
   BuildCommand() {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintWriter console = spec.commandLine().getOut();
     ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr());
     Path target = out == null ? SiteOptions.home().resolve("build/site") : out;
@@ -43,17 +45,17 @@ final class BuildCommand implements Callable<Integer> {
     progress.end();
     int status = Report.print(baked, strict, console);
     if (baked.published().isPresent()) {
-      Bakery.Published result = baked.published().get();
-      result.message().ifPresent(console::println);
+      Published published = baked.published().get();
+      published.messages().forEach(console::println);
+      int files = published.manifest().files().size();
       console.println(
           target
               + ": "
-              + result.files()
+              + files
               + " files, "
-              + result.changed()
-              + " new or changed, "
-              + result.removed()
-              + " removed");
+              + (published.changed()
+                  ? files - published.unchanged() + " new or changed"
+                  : "all as before"));
     } else {
       console.println("Nothing was published.");
     }

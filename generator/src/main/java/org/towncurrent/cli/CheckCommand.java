@@ -1,5 +1,6 @@
 package org.towncurrent.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.towncurrent.bake.Bakery;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
   CheckCommand() {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr());
     Bakery.Baked baked = Bakery.check(options.order(), progress);
     progress.end();

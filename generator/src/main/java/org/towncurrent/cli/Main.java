@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "Town Current 0.1.0",
     description = "Checks, builds and serves the public sites of electricity aggregation programs.",
-    subcommands = {BuildCommand.class, CheckCommand.class, TranslationsCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      BuildCommand.class,
+      CheckCommand.class,
+      TranslationsCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;

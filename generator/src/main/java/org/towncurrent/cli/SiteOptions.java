@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.towncurrent.bake.Bakery;
 import org.towncurrent.rates.Day;
@@ -61,7 +62,8 @@ final class SiteOptions {
 
   /** What to bake. */
   Bakery.Order order() {
-    return new Bakery.Order(root(), config(), day(), programs, Math.max(1, threads));
+    return new Bakery.Order(
+        root(), config(), day(), programs, Math.max(1, threads), Optional.empty());
   }
 
   private Day day() {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.towncurrent.bake.Bakery;
+import org.towncurrent.bake.Texts;
 import org.towncurrent.words.Extraction;
 import org.towncurrent.words.PoFile;
 import picocli.CommandLine.Command;
@@ -33,7 +33,7 @@ final class TranslationsCommand {
       mixinStandardHelpOptions = true,
       description = "Writes messages.pot: every text, with its place, none translated.")
   int extract(@Mixin SiteOptions options) throws IOException {
-    Extraction texts = Bakery.texts(options.order());
+    Extraction texts = Texts.of(options.order());
     Path file = options.root().resolve(FOLDER).resolve("messages.pot");
     Files.createDirectories(options.root().resolve(FOLDER));
     Files.writeString(file, texts.messages().toString());
@@ -49,7 +49,7 @@ final class TranslationsCommand {
       @Parameters(paramLabel = "LANGUAGE", arity = "1..*", description = "Tags such as es.")
           String[] languages)
       throws IOException {
-    Extraction texts = Bakery.texts(options.order());
+    Extraction texts = Texts.of(options.order());
     for (String language : languages) {
       String name = FOLDER + "/" + language + ".po";
       Path file = options.root().resolve(name);

@@ -38,6 +38,11 @@ public record Facts(
     this(config, programs, utilities, minimums, texts, Set.of());
   }
 
+  /** The same facts for a site at another address. */
+  public Facts movedTo(String address) {
+    return new Facts(config.movedTo(address), programs, utilities, minimums, texts, incomplete);
+  }
+
   /** The utility with this id. */
   public Optional<Utility> utility(String id) {
     return utilities.stream().filter(utility -> utility.id().equals(id)).findFirst();

@@ -49,4 +49,23 @@ public record SiteConfig(
    * @param today the day its pages are pinned to; empty to follow the calendar
    */
   public record ProgramChoice(String id, String base, Optional<Day> today, Origin origin) {}
+
+  /**
+   * The same site at another address, with each program in a folder of its name.
+   *
+   * @param address ends with a slash
+   */
+  public SiteConfig movedTo(String address) {
+    return new SiteConfig(
+        title,
+        address,
+        languages,
+        programs.stream()
+            .map(
+                choice ->
+                    new ProgramChoice(
+                        choice.id(), address + choice.id() + "/", choice.today(), choice.origin()))
+            .toList(),
+        origin);
+  }
 }

@@ -2,7 +2,6 @@ package org.towncurrent.pages;
 
 import java.util.List;
 import java.util.Locale;
-import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
@@ -13,14 +12,10 @@ import org.towncurrent.rates.Day;
 /**
  * The prices as the calculator's script reads them, in JSON: how the language writes days, Basic
  * Service by municipality and class, products by class. A price is {@code [first day, last day,
- * thousandths of a cent per kWh, how it ends]}; {@code calculator/PAGE.md} says more.
+ * thousandths of a cent per kWh]} and, for a product, the meter read that ends it, as the page
+ * writes it; {@code calculator/PAGE.md} says more.
  */
 final class CalculatorData {
-
-  private static final String ENDS_ON_DAY = "";
-  private static final String ENDS_AT_READ_IN_MONTH = ",1";
-  private static final String ENDS_AT_READ_ON_DAY = ",2";
-  private static final String NO_END = ",3";
 
   private final StringBuilder json = new StringBuilder();
 
@@ -40,16 +35,14 @@ final class CalculatorData {
     comma = "";
     for (Product product : outlook.prices().products()) {
       data.json.append(comma);
-      data.product(outlook, product);
+      data.product(outlook, product, voice);
       comma = ",";
     }
     return data.json.append("]}").toString();
   }
 
   private void dates(Voice voice) {
-    json.append("{\"dates\":{\"tag\":");
-    text(voice.dates().tag());
-    json.append(",\"months\":[");
+    json.append("{\"dates\":{\"months\":[");
     List<String> months = voice.dates().months();
     for (int i = 0; i < months.size(); i++) {
       json.append(i == 0 ? "" : ",");
@@ -57,8 +50,6 @@ final class CalculatorData {
     }
     json.append("],\"day\":");
     text(voice.dates().dayPattern());
-    json.append(",\"month\":");
-    text(voice.dates().monthPattern());
     json.append('}');
   }
 
@@ -67,8 +58,6 @@ final class CalculatorData {
         new ProgramPrices(outlook.facts(), outlook.program(), municipality, outlook.asOf());
     json.append("{\"id\":");
     text(municipality.id());
-    json.append(",\"name\":");
-    text(prices.utility().name() + " Basic Service");
     json.append(",\"prices\":{");
     String comma = "";
     for (ProgramClass one : outlook.program().classes()) {
@@ -78,7 +67,8 @@ final class CalculatorData {
       String next = "";
       for (DatedPrice price : prices.basicTariff(one).prices()) {
         json.append(next);
-        price(price.first(), price.last(), price.price().milliCents(), ENDS_ON_DAY);
+        price(price.first(), price.last(), price.price().milliCents());
+        json.append(']');
         next = ",";
       }
       json.append(']');
@@ -87,7 +77,7 @@ final class CalculatorData {
     json.append("}}");
   }
 
-  private void product(Outlook outlook, Product product) {
+  private void product(Outlook outlook, Product product, Voice voice) {
     json.append("{\"id\":");
     text(product.id());
     json.append(",\"prices\":{");
@@ -103,8 +93,10 @@ final class CalculatorData {
           price(
               row.from().get().estimatedDay(),
               row.until().map(read -> read.estimatedDay().plusDays(-1)).orElse(Offered.OPEN_END),
-              row.price().get().milliCents(),
-              row.until().map(CalculatorData::end).orElse(NO_END));
+              row.price().get().milliCents());
+          json.append(',');
+          text(row.until().map(voice::read).orElse(""));
+          json.append(']');
           next = ",";
         }
       }
@@ -114,13 +106,9 @@ final class CalculatorData {
     json.append("}}");
   }
 
-  private static String end(MeterRead read) {
-    return read.hasDay() ? ENDS_AT_READ_ON_DAY : ENDS_AT_READ_IN_MONTH;
-  }
-
-  private void price(Day first, Day last, int milliCents, String end) {
+  private void price(Day first, Day last, int milliCents) {
     json.append("[\"").append(first.iso()).append("\",\"").append(last.iso()).append("\",");
-    json.append(milliCents).append(end).append(']');
+    json.append(milliCents);
   }
 
   /** A JSON string that can stand inside a script element, too. */

@@ -85,7 +85,7 @@ public record CalculatorPage(
       rows.add(
           new Row(
               "basic",
-              prices.utility().name() + " Basic Service",
+              oneUtility(outlook) ? prices.utility().name() + " Basic Service" : "Basic Service",
               Optional.empty(),
               Optional.of("true")));
     }
@@ -114,6 +114,12 @@ public record CalculatorPage(
             .toList(),
         voice.day(outlook.asOf()),
         Markup.data(CalculatorData.of(outlook, voice)));
+  }
+
+  /** Whether all municipalities of the program have the same utility. */
+  private static boolean oneUtility(Outlook outlook) {
+    return outlook.program().municipalities().stream().map(Municipality::utility).distinct().count()
+        == 1;
   }
 
   private static Example example(ProgramPrices prices, ProgramClass one, Voice voice) {

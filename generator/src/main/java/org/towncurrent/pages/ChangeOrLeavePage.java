@@ -2,6 +2,7 @@ package org.towncurrent.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.Program;
@@ -19,6 +20,10 @@ import org.towncurrent.words.Word;
 public record ChangeOrLeavePage(
     boolean active, List<TextBlock> introductions, List<Task> tasks, List<Choice> products) {
 
+  /** Which task each text of the page belongs to, by the text's name. */
+  private static final Map<String, String> TASKS =
+      Map.of("leave", "leave", "change", "change", "join", "join", "competitive-supply", "join");
+
   /** One of the three things that can be done. */
   public record Task(
       String id,
@@ -26,6 +31,7 @@ public record ChangeOrLeavePage(
       boolean isChange,
       boolean isJoin,
       boolean hasChoice,
+      List<TextBlock> texts,
       List<WayLine> ways,
       Optional<Form> form) {}
 
@@ -43,7 +49,7 @@ public record ChangeOrLeavePage(
   /** A product that can be chosen. */
   public record Choice(String id, String name) {}
 
-  static ChangeOrLeavePage of(Outlook outlook, Voice voice, List<TextBlock> introductions) {
+  static ChangeOrLeavePage of(Outlook outlook, Voice voice, List<TextBlock> texts) {
     Program program = outlook.program();
     List<Choice> products = new ArrayList<>();
     for (Product product : outlook.prices().products()) {
@@ -52,11 +58,11 @@ public record ChangeOrLeavePage(
     boolean active = program.state() == ProgramState.LAUNCHED;
     return new ChangeOrLeavePage(
         active,
-        introductions,
+        texts.stream().filter(text -> !TASKS.containsValue(taskOf(text))).toList(),
         List.of(
-            task("leave", program.leave(), outlook, active),
-            task("change", program.change(), outlook, active),
-            task("join", program.join(), outlook, active)),
+            task("leave", program.leave(), outlook, active, texts),
+            task("change", program.change(), outlook, active, texts),
+            task("join", program.join(), outlook, active, texts)),
         products);
   }
 
@@ -71,7 +77,8 @@ public record ChangeOrLeavePage(
     return addresses;
   }
 
-  private static Task task(String id, Ways ways, Outlook outlook, boolean active) {
+  private static Task task(
+      String id, Ways ways, Outlook outlook, boolean active, List<TextBlock> texts) {
     boolean form = active && ways.form().isPresent();
     List<WayLine> lines = new ArrayList<>();
     for (Way way : ways.ways()) {
@@ -83,8 +90,23 @@ public record ChangeOrLeavePage(
         id.equals("change"),
         id.equals("join"),
         !id.equals("leave"),
+        texts.stream()
+            .filter(text -> taskOf(text).equals(id))
+            .map(text -> under(text, id))
+            .toList(),
         lines,
         form ? ways.form().map(address -> form(id, address)) : Optional.empty());
+  }
+
+  /** The task a text belongs to, by its name; its own name when it belongs to none. */
+  private static String taskOf(TextBlock text) {
+    return TASKS.getOrDefault(text.id(), text.id());
+  }
+
+  /** A text under the heading of its task: the task's own text needs no heading besides. */
+  private static TextBlock under(TextBlock text, String task) {
+    return new TextBlock(
+        text.id(), text.anchor(), text.title(), !text.id().equals(task), text.body());
   }
 
   private static Form form(String id, String address) {

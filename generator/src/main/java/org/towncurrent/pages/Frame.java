@@ -14,6 +14,7 @@ import org.towncurrent.words.Word;
  *
  * @param pinnedDay the day a sample is pinned to, for the scripts; empty to follow the calendar
  * @param several whether the program has several municipalities
+ * @param placed whether it is known whose municipality the page is for
  * @param switches whether there is a language to switch to
  * @param sampleNote what is made up
  * @param englishOnlyLinks whether a link of the page leads to English from another language
@@ -29,6 +30,7 @@ public record Frame(
     List<Alternate> alternates,
     boolean calculatorPage,
     boolean several,
+    boolean placed,
     boolean switches,
     List<LanguageLink> languages,
     List<MenuItem> menu,
@@ -116,6 +118,7 @@ public record Frame(
         several ? alternates : List.of(),
         page.page().equals(Optional.of(Page.CALCULATOR)),
         outlook.program().joint() && page.municipality().isPresent(),
+        page.placed(),
         several,
         languages,
         menu,

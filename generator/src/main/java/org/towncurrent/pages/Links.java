@@ -43,8 +43,7 @@ public record Links(
 
   /** The link to the page with this folder; empty when there is none. */
   static Optional<Link> link(SitePlan plan, PlannedPage from, Outlook outlook, String folder) {
-    return plan.nearest(
-            from.program(), from.language(), Optional.of(outlook.municipality()), folder)
+    return target(plan, from, outlook, folder)
         .map(
             target -> {
               String language = plan.at(target).language();
@@ -52,5 +51,13 @@ public record Links(
                   outlook.href(from.address(), target),
                   language.equals(from.language()) ? Optional.empty() : Optional.of(language));
             });
+  }
+
+  /** Before a reader of a joint program has said where they live, every link asks them. */
+  private static Optional<Address> target(
+      SitePlan plan, PlannedPage from, Outlook outlook, String folder) {
+    return from.placed()
+        ? plan.nearest(from.program(), from.language(), Optional.of(outlook.municipality()), folder)
+        : plan.nearest(from.program(), from.language(), Optional.empty(), "");
   }
 }

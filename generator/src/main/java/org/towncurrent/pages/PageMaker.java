@@ -108,6 +108,11 @@ public final class PageMaker {
     return new Ready(any, "programs", voice("en"), variables);
   }
 
+  /** The https addresses that the forms of this program post to. */
+  public static List<String> formAddresses(Program program) {
+    return ChangeOrLeavePage.formAddresses(program);
+  }
+
   /** The day a program's pages are made for. */
   public Day asOf(Program program) {
     return choice(program).today().orElse(buildDay);

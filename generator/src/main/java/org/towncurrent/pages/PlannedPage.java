@@ -28,6 +28,11 @@ public record PlannedPage(
         .orElse(folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder);
   }
 
+  /** Whether it is known whose municipality it is for. */
+  boolean placed() {
+    return municipality.isPresent() || !program.joint();
+  }
+
   /** What the page is for. */
   public enum Kind {
     /** A page of the table of contents. */

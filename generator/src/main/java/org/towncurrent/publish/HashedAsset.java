@@ -1,23 +1,46 @@
 package org.towncurrent.publish;
 
+import java.util.Base64;
+import java.util.regex.Pattern;
+
 /**
- * An asset named by its content, so that a browser may keep it for a year: {@code town.css} becomes
- * {@code town.3f2a9c1b04.css}.
+ * An asset under a name that changes with its content, so that browsers may keep it for good.
  *
- * @param integrity its SHA-384, as the {@code integrity} attribute takes it
+ * <pre>{@code
+ * HashedAsset sheet = HashedAsset.of("town.css", bytes);
+ * sheet.fileName();  // "town.3f2a9c1b.css"
+ * sheet.integrity(); // "sha384-..."
+ * }</pre>
+ *
+ * @param name what we call it: {@code town.css}
+ * @param fileName what the site calls it: {@code town.3f2a9c1b.css}
+ * @param integrity for the {@code integrity} attribute of the link or script
  */
-public record HashedAsset(String fileName, String integrity) {
+public record HashedAsset(String name, String fileName, String integrity) {
 
-  private static final int DIGITS = 10;
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9]+)+");
+  private static final Pattern HASHED = Pattern.compile(".*\\.[0-9a-f]{8}\\.[A-Za-z0-9]+");
 
-  /** The name and integrity of these bytes. */
-  public static HashedAsset of(String name, byte[] bytes) {
+  /**
+   * The asset with this name and content.
+   *
+   * @throws IllegalArgumentException when the name is not like {@code town.css}
+   */
+  public static HashedAsset of(String name, byte[] content) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "an asset's name is letters, digits and hyphens with an extension, like town.css: "
+              + name);
+    }
     int dot = name.lastIndexOf('.');
+    String hash = Digests.hex(Digests.sha256(content)).substring(0, 8);
+    String integrity = "sha384-" + Base64.getEncoder().encodeToString(Digests.sha384(content));
     return new HashedAsset(
-        name.substring(0, dot)
-            + "."
-            + Hash.sha256(bytes).substring(0, DIGITS)
-            + name.substring(dot),
-        "sha384-" + Hash.sha384(bytes));
+        name, name.substring(0, dot) + "." + hash + name.substring(dot), integrity);
+  }
+
+  /** Whether a path ends in a name that changes with its content. */
+  static boolean isHashed(String path) {
+    return HASHED.matcher(path).matches();
   }
 }

@@ -1,75 +1,111 @@
 package org.towncurrent.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Every published file with its size and SHA-256, in the order of the paths; written into the site
- * as {@code manifest.json}. It bears no date: the same site has the same manifest.
+ * What a published version holds: every path with its size and SHA-256, in the order of the paths.
+ *
+ * <pre>{@code
+ * Manifest manifest = Manifest.read(Path.of("build/site"));
+ * manifest.files().get("pepperell/en/index.html").sha256();
+ * }</pre>
+ *
+ * <p>Written as {@code manifest.json} at the top of the version, one file a line, without any date:
+ * the same files give the same bytes. Immutable; safe for use by many threads.
+ *
+ * @param files by path, {@code /} between folders, not counting the manifest itself
  */
-public final class Manifest {
+public record Manifest(SortedMap<String, Entry> files) {
 
-  /** Its name at the root of the site. */
-  public static final String FILE = "manifest.json";
+  /** Where the manifest lies in a version. */
+  public static final String NAME = "manifest.json";
 
+  private static final String HEAD = "{\"version\":1,\"files\":[";
+  private static final String TAIL = "]}";
   private static final Pattern LINE =
-      Pattern.compile("\"([^\"]+)\": \\{\"size\": (\\d+), \"sha256\": \"([0-9a-f]{64})\"}");
+      Pattern.compile(
+          "\\{\"path\":\"([^\"\\\\\\p{Cntrl}]+)\",\"size\":([0-9]{1,15}),"
+              + "\"sha256\":\"([0-9a-f]{64})\"},?");
 
-  private final Map<String, Entry> entries;
+  /**
+   * What one file of a version is.
+   *
+   * @param size in bytes
+   * @param sha256 64 hexadecimal digits
+   */
+  public record Entry(long size, String sha256) {
 
-  private Manifest(Map<String, Entry> entries) {
-    this.entries = entries;
+    /** The entry of a file with this content. */
+    static Entry of(byte[] content) {
+      return new Entry(content.length, Digests.hex(Digests.sha256(content)));
+    }
   }
 
-  /** What is known of one file. */
-  public record Entry(long size, String sha256) {}
-
-  static Manifest of(Map<String, Entry> entries) {
-    return new Manifest(new TreeMap<>(entries));
+  public Manifest {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  /** The manifest of a published site; empty when it has none. */
-  static Manifest read(Path site) {
-    TreeMap<String, Entry> entries = new TreeMap<>();
-    try {
-      Matcher line = LINE.matcher(Files.readString(site.resolve(FILE)));
-      while (line.find()) {
-        entries.put(
-            line.group(1).replace("\\\\", "\\"),
-            new Entry(Long.parseLong(line.group(2)), line.group(3)));
+  Manifest(Map<String, Entry> files) {
+    this(new TreeMap<>(files));
+  }
+
+  /**
+   * Reads the manifest of the version in this folder (or behind this symbolic link).
+   *
+   * @throws IOException when it is missing or not as {@link #bytes()} writes it
+   */
+  public static Manifest read(Path version) throws IOException {
+    Path file = version.resolve(NAME);
+    String text = Files.readString(file, UTF_8);
+    String[] lines = text.split("\n", -1);
+    int last = lines.length - 2; // the last line ends with a line feed
+    if (last < 1 || !lines[0].equals(HEAD) || !lines[last].equals(TAIL)) {
+      throw new IOException(file + " is not a manifest of a published site");
+    }
+    TreeMap<String, Entry> files = new TreeMap<>();
+    for (int i = 1; i < last; i++) {
+      Matcher line = LINE.matcher(lines[i]);
+      if (!line.matches()) {
+        throw new IOException(file + " line " + (i + 1) + " is not an entry of a manifest");
       }
-    } catch (IOException absent) {
-      entries.clear();
+      files.put(line.group(1), new Entry(Long.parseLong(line.group(2)), line.group(3)));
     }
-    return new Manifest(entries);
+    return new Manifest(files);
   }
 
-  /** The files by path. */
-  public Map<String, Entry> entries() {
-    return java.util.Collections.unmodifiableMap(entries);
-  }
-
-  /** The manifest as JSON. */
-  byte[] json() {
-    StringBuilder json = new StringBuilder("{\n");
-    String comma = "";
-    for (Map.Entry<String, Entry> entry : entries.entrySet()) {
-      json.append(comma)
-          .append("  \"")
-          .append(entry.getKey())
-          .append("\": {\"size\": ")
-          .append(entry.getValue().size())
-          .append(", \"sha256\": \"")
-          .append(entry.getValue().sha256())
+  /** The manifest as JSON, in UTF-8. */
+  public byte[] bytes() {
+    StringBuilder json = new StringBuilder(HEAD).append('\n');
+    String between = "";
+    for (Map.Entry<String, Entry> file : files.entrySet()) {
+      json.append(between)
+          .append("{\"path\":\"")
+          .append(file.getKey()) // checked by SitePath: nothing in it needs escaping
+          .append("\",\"size\":")
+          .append(file.getValue().size())
+          .append(",\"sha256\":\"")
+          .append(file.getValue().sha256())
           .append("\"}");
-      comma = ",\n";
+      between = ",\n";
     }
-    return json.append("\n}\n").toString().getBytes(StandardCharsets.UTF_8);
+    if (!files.isEmpty()) {
+      json.append('\n');
+    }
+    return json.append(TAIL).append('\n').toString().getBytes(UTF_8);
+  }
+
+  /** The name of a version with these files: the first 16 digits of the manifest's SHA-256. */
+  String id() {
+    return Digests.hex(Digests.sha256(bytes())).substring(0, 16);
   }
 }

@@ -1,393 +1,359 @@
 package org.towncurrent.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.towncurrent.publish.PublicationException.Reason;
 
 /**
- * A site on its way to be published, all or nothing.
+ * A site on its way to being published: all of it, or nothing.
  *
  * <pre>{@code
- * try (Publication publication = Publication.open(out)) {
- *   publication.write("pepperell/en/index.html", bytes);
- *   publication.publish();
- * } // without publish() nothing has changed
+ * try (Publication publication = Publication.open(Path.of("build/site"), List.of())) {
+ *   publication.write("index.html", bytes);
+ *   publication.write("pepperell/en/index.html", more);
+ *   Published published = publication.publish();
+ *   published.messages().forEach(System.out::println);
+ * }
  * }</pre>
  *
- * <p>The output is a symbolic link to a version folder beside it and is replaced by one rename, so
- * a reader sees the whole old site or the whole new one. Files that did not change are hard links
- * to the version before. Writing is safe for use by many threads.
+ * <p>Files go to a staging folder beside the site. {@link #publish()} replaces the site by one
+ * rename; leaving the block before it removes the staging, and the site stays byte for byte as it
+ * was. A file that did not change shares its place on the disk with the version before. Only one
+ * publication of a site can be open at a time, on the whole machine.
+ *
+ * <p>{@link #write} and {@link #read} may be called by many threads; the rest by one.
  */
 public final class Publication implements AutoCloseable {
 
-  private static final Pattern STAGING = Pattern.compile("staging-\\d+");
-  private static final Pattern VERSION = Pattern.compile("[0-9a-f]{16}");
+  private final Place place;
+  private final Set<String> keep;
+  private final FileChannel channel;
+  private final FileLock lock;
+  private final @Nullable Path current;
+  private final Path tree;
+  private final Path incoming;
 
-  private final Path out;
-  private final Path versions;
-  private final Path staging;
-  private final FileChannel lockFile;
-  private final Map<String, Manifest.Entry> written = new ConcurrentHashMap<>();
-  private final Map<String, String> folded = new ConcurrentHashMap<>();
-  private final Manifest before;
-  private final @Nullable Path published;
-  private boolean done;
+  /** Every folder and file of the site by its name in lower case. */
+  private final Map<String, Claim> claims = new ConcurrentHashMap<>();
 
-  private Publication(Path out, Path versions, Path staging, FileChannel lockFile) {
-    this.out = out;
-    this.versions = versions;
-    this.staging = staging;
-    this.lockFile = lockFile;
-    this.published = Files.isDirectory(out) ? out : null;
-    this.before = published == null ? Manifest.of(Map.of()) : Manifest.read(published);
-  }
+  private final Map<String, Manifest.Entry> entries = new ConcurrentHashMap<>();
+  private final AtomicInteger unchanged = new AtomicInteger();
+  private final AtomicReference<@Nullable PublicationException> failure = new AtomicReference<>();
+  private volatile boolean sealed;
 
-  /**
-   * What publishing did.
-   *
-   * @param files how many files the site has
-   * @param changed how many of them are new or different
-   * @param removed how many of the version before are gone
-   * @param message what the publisher should know, such as that a plain folder was taken over
-   */
-  public record Result(int files, int changed, int removed, Optional<String> message) {}
+  private record Claim(String path, boolean file) {}
 
   /**
    * Begins a publication.
    *
-   * @param out where the site is to appear
-   * @throws PublishingFailed when another build is at work there, or nothing can be written
+   * @param out where the site is or will be; folders above it are made
+   * @param keep the beginnings of paths ({@code chelsea/}, {@code assets/}) that stay as they are
+   *     published where this publication writes nothing in their place
+   * @throws PublicationException when the place is unfit, or another build is writing there
    */
-  public static Publication open(Path out) {
-    Path target = out.toAbsolutePath().normalize();
-    Path parent = target.getParent();
-    Path name = target.getFileName();
-    if (parent == null || name == null) {
-      throw new PublishingFailed("the root of a disk cannot be an output folder");
-    }
-    if (Files.isRegularFile(target)) {
-      throw new PublishingFailed(out + " is a file; name a folder with --out");
-    }
-    Path versions = parent.resolve(name + ".versions");
+  public static Publication open(Path out, Collection<String> keep) throws PublicationException {
+    Place place = Place.at(out);
+    FileChannel channel;
     try {
-      Files.createDirectories(versions);
-      FileChannel lockFile = lock(versions, out);
-      clean(versions, target);
-      Path staging = versions.resolve("staging-" + ProcessHandle.current().pid());
-      Files.createDirectory(staging);
-      return new Publication(target, versions, staging, lockFile);
+      channel = FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException e) {
-      throw failed("nothing can be written beside " + out, e);
+      throw PublicationException.of("writing to " + place.versions(), e);
+    }
+    try {
+      return new Publication(place, keep, channel, lock(channel, out));
+    } catch (IOException e) {
+      PublicationException thrown = PublicationException.of("preparing " + out, e);
+      try {
+        channel.close();
+      } catch (IOException e2) {
+        thrown.addSuppressed(e2);
+      }
+      throw thrown;
+    }
+  }
+
+  private Publication(Place place, Collection<String> keep, FileChannel channel, FileLock lock)
+      throws IOException {
+    this.place = place;
+    this.keep = Set.copyOf(keep);
+    this.channel = channel;
+    this.lock = lock;
+    place.clean();
+    place.tryLink();
+    this.current = place.current();
+    this.tree = place.building().resolve("tree");
+    this.incoming = place.building().resolve("incoming");
+    Files.createDirectories(tree);
+    Files.createDirectories(incoming);
+  }
+
+  private static FileLock lock(FileChannel channel, Path out) throws IOException {
+    FileLock lock;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      lock = null;
+    }
+    if (lock == null) {
+      throw new PublicationException(
+          Reason.BUSY,
+          "Another build is writing "
+              + out
+              + " at this moment. Wait until it has ended, or choose another place with --out.");
+    }
+    return lock;
+  }
+
+  /**
+   * Adds a file.
+   *
+   * @param path relative, with {@code /}: {@code pepperell/en/index.html}
+   * @throws PublicationException when the path is not fit for an address, is already taken (also by
+   *     one that differs only in case), or the disk refuses; the site can then no longer be
+   *     published
+   */
+  public void write(String path, byte[] content) throws PublicationException {
+    if (sealed) {
+      throw new IllegalStateException("written after the publication was sealed: " + path);
+    }
+    try {
+      add(SitePath.of(path), content);
+    } catch (IOException e) {
+      throw failed("writing " + path, e);
     }
   }
 
   /**
-   * Writes a file of the site.
-   *
-   * @param path relative, with forward slashes
-   * @throws PublishingFailed when the path leads outside, was written before, or differs from
-   *     another only in case
+   * A folder for tools that write files themselves, such as a copy of all assets; what lies in it
+   * when the publication is sealed becomes part of the site under the same path.
    */
-  public void write(String path, byte[] bytes) {
-    claim(path);
-    Manifest.Entry entry = new Manifest.Entry(bytes.length, Hash.sha256(bytes));
-    Path file = staging.resolve(path);
+  public Path incoming() {
+    return incoming;
+  }
+
+  /** The content of a file of this publication, to verify it before it is published. */
+  public byte[] read(String path) throws PublicationException {
+    if (!entries.containsKey(path)) {
+      throw new IllegalArgumentException("this publication has no " + path);
+    }
     try {
-      Files.createDirectories(parentOf(file));
-      if (!linked(path, entry, file)) {
-        Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
-      }
-      written.put(path, entry);
+      return Files.readAllBytes(tree.resolve(path));
     } catch (IOException e) {
-      throw failed(path + " cannot be written", e);
+      throw failed("reading " + path, e);
     }
   }
 
-  /** Takes over all files under this folder from the published version, unchanged. */
-  public void keep(String folder) {
-    before
-        .entries()
-        .forEach(
-            (path, entry) -> {
-              if (path.startsWith(folder)) {
-                keep(path, entry);
-              }
-            });
-  }
-
-  /** Takes over one file from the published version, unchanged, if it has it. */
-  public void keepFile(String path) {
-    Manifest.Entry entry = before.entries().get(path);
-    if (entry != null) {
-      keep(path, entry);
-    }
-  }
-
-  /** The first parts of the paths of the published version: its programs. */
-  public Set<String> publishedFolders() {
-    Set<String> folders = new java.util.TreeSet<>();
-    for (String path : before.entries().keySet()) {
-      int slash = path.indexOf('/');
-      if (slash > 0) {
-        folders.add(path.substring(0, slash + 1));
+  /**
+   * Ends the writing: takes in what lies in {@link #incoming()} and what is kept of the published
+   * site, and tells what the site will hold. Nothing can be written after it.
+   */
+  public Manifest seal() throws PublicationException {
+    if (!sealed) {
+      sealed = true;
+      try {
+        takeIn();
+        takeKept();
+      } catch (IOException e) {
+        throw failed("finishing " + place.out(), e);
       }
     }
-    return folders;
+    return new Manifest(entries);
   }
 
-  /** Puts the site in place of the one before, by one rename. */
-  public Result publish() {
-    Manifest manifest = Manifest.of(written);
-    byte[] json = manifest.json();
-    String id = Hash.sha256(json).substring(0, 16);
-    Path version = versions.resolve(id);
+  /**
+   * Replaces the site, in one step.
+   *
+   * @throws PublicationException when the disk refuses, or refused an earlier write; the published
+   *     site is then as it was
+   */
+  public Published publish() throws PublicationException {
+    Manifest manifest = seal();
+    PublicationException earlier = failure.get();
+    if (earlier != null) {
+      throw new PublicationException(
+          earlier.reason(), "Nothing was published. " + earlier.getMessage(), earlier);
+    }
     try {
-      Files.write(staging.resolve(Manifest.FILE), json, StandardOpenOption.CREATE_NEW);
-      if (Files.exists(version)) {
-        delete(staging);
-      } else {
-        Files.move(staging, version, StandardCopyOption.ATOMIC_MOVE);
+      if (isPublished(manifest)) {
+        return new Published(place.out(), manifest, false, unchanged.get(), List.of());
       }
-      Optional<String> message = takeOver();
-      swap(version);
-      done = true;
-      return new Result(written.size(), changed(), removed(), message);
+      Files.write(tree.resolve(Manifest.NAME), manifest.bytes(), StandardOpenOption.CREATE_NEW);
+      List<String> messages = place.put(tree, manifest.id());
+      return new Published(place.out(), manifest, true, unchanged.get(), messages);
     } catch (IOException e) {
-      throw failed("the finished site cannot be put in place", e);
+      throw failed("publishing " + place.out(), e);
     }
   }
 
-  /** Ends the publication; what was not published is removed. */
+  /** Removes the staging and lets others build. */
   @Override
-  public void close() {
-    try {
-      if (!done && Files.exists(staging)) {
-        delete(staging);
+  public void close() throws PublicationException {
+    try (FileChannel closing = channel;
+        FileLock releasing = lock) {
+      if (releasing.isValid() && closing.isOpen()) {
+        Folders.remove(place.building());
       }
-      lockFile.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw PublicationException.of("removing " + place.building(), e);
     }
   }
 
-  private void claim(String path) {
-    if (path.isEmpty()
-        || path.startsWith("/")
-        || path.indexOf('\\') >= 0
-        || path.indexOf('"') >= 0
-        || path.chars().anyMatch(c -> c < ' ')
-        || !Path.of(path).normalize().toString().equals(path)
-        || path.startsWith("..")) {
-      throw new PublishingFailed("\"" + path + "\" is no path within a site");
+  private void add(SitePath path, byte[] content) throws IOException {
+    claim(path);
+    Path file = tree.resolve(path.text());
+    Files.createDirectories(parent(file));
+    Path published = published(path.text());
+    if (published != null && isSame(published, content)) {
+      unchanged.incrementAndGet();
+      try {
+        Files.createLink(file, published);
+      } catch (UnsupportedOperationException | IOException e) {
+        // A disk without hard links, or with no more of them for this file: a copy does as well.
+        Files.write(file, content, StandardOpenOption.CREATE_NEW);
+      }
+    } else {
+      Files.write(file, content, StandardOpenOption.CREATE_NEW);
     }
-    String other = folded.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
-    if (other != null) {
-      throw new PublishingFailed(
-          other.equals(path)
-              ? path + " was made twice"
-              : path + " and " + other + " differ only in upper and lower case");
+    entries.put(path.text(), Manifest.Entry.of(content));
+  }
+
+  private void takeIn() throws IOException {
+    for (String path : Folders.files(incoming)) {
+      Path file = incoming.resolve(path);
+      if (Files.isSymbolicLink(file)) {
+        throw new PublicationException(
+            Reason.BAD_PATH, path + " is a symbolic link, and a site holds only files.");
+      }
+      add(SitePath.of(path), Files.readAllBytes(file));
     }
   }
 
-  private void keep(String path, Manifest.Entry entry) {
-    if (published == null) {
+  private void takeKept() throws IOException {
+    if (keep.isEmpty() || current == null) {
       return;
     }
-    claim(path);
-    Path file = staging.resolve(path);
-    try {
-      Files.createDirectories(parentOf(file));
-      linkOrCopy(published.resolve(path), file);
-      written.put(path, entry);
-    } catch (IOException e) {
-      throw failed(path + " cannot be kept", e);
+    Map<String, Manifest.Entry> published = publishedEntries(current);
+    for (Map.Entry<String, Manifest.Entry> each : published.entrySet()) {
+      String path = each.getKey();
+      if (entries.containsKey(path) || keep.stream().noneMatch(path::startsWith)) {
+        continue;
+      }
+      Path file = current.resolve(path);
+      byte[] content = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+      if (!Manifest.Entry.of(content).equals(each.getValue())) {
+        throw new PublicationException(
+            Reason.DAMAGED,
+            "The published "
+                + path
+                + " is not as it was published, so it cannot be kept. Build all"
+                + " programs (without --program).");
+      }
+      add(SitePath.of(path), content);
     }
   }
 
-  private boolean linked(String path, Manifest.Entry entry, Path file) throws IOException {
-    if (published == null || !entry.equals(before.entries().get(path))) {
+  private Map<String, Manifest.Entry> publishedEntries(Path folder) throws IOException {
+    if (!place.isPlainFolder()) {
+      try {
+        return Manifest.read(folder).files();
+      } catch (IOException e) {
+        throw new PublicationException(
+            Reason.DAMAGED,
+            "The published site has no readable "
+                + Manifest.NAME
+                + ", so nothing of it can be kept. Build all programs (without --program).",
+            e);
+      }
+    }
+    Map<String, Manifest.Entry> found = new TreeMap<>();
+    for (String path : Folders.files(folder)) {
+      if (!path.equals(Manifest.NAME)) {
+        found.put(path, Manifest.Entry.of(Files.readAllBytes(folder.resolve(path))));
+      }
+    }
+    return found;
+  }
+
+  /** Whether the published version has just these files, and nothing was added by hand. */
+  private boolean isPublished(Manifest manifest) throws IOException {
+    if (current == null
+        || place.isPlainFolder()
+        || !Place.isNamed(current, manifest.id())
+        || unchanged.get() != manifest.files().size()
+        || Folders.files(current).size() != manifest.files().size() + 1) {
       return false;
     }
-    Path same = published.resolve(path);
-    if (!Files.isRegularFile(same, LinkOption.NOFOLLOW_LINKS)
-        || !Hash.sha256(Files.readAllBytes(same)).equals(entry.sha256())) {
-      return false; // somebody changed the published file by hand
-    }
-    linkOrCopy(same, file);
-    return true;
+    Path file = current.resolve(Manifest.NAME);
+    return Files.isRegularFile(file) && isSame(file, manifest.bytes());
   }
 
-  private static void linkOrCopy(Path existing, Path link) throws IOException {
-    Path real = existing.toRealPath();
-    try {
-      Files.createLink(link, real);
-    } catch (UnsupportedOperationException | FileSystemException e) {
-      Files.copy(real, link);
+  private @Nullable Path published(String path) {
+    if (current == null) {
+      return null;
     }
+    Path file = current.resolve(path);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? file : null;
   }
 
-  /** A plain folder at the place of the site is moved aside, once. */
-  private Optional<String> takeOver() throws IOException {
-    if (!Files.exists(out, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(out)) {
-      return Optional.empty();
-    }
-    Path aside = versions.resolve("before-town-current");
-    int number = 1;
-    while (Files.exists(aside)) {
-      number++;
-      aside = versions.resolve("before-town-current-" + number);
-    }
-    Files.move(out, aside);
-    return Optional.of(
-        "the folder that stood at "
-            + out
-            + " was moved to "
-            + aside
-            + "; from now on a link stands there");
-  }
-
-  private void swap(Path version) throws IOException {
-    Path target = parentOf(out).relativize(version);
-    if (Files.isSymbolicLink(out) && Files.readSymbolicLink(out).equals(target)) {
-      return;
-    }
-    Path link = versions.resolve("link-" + ProcessHandle.current().pid());
-    Files.deleteIfExists(link);
-    try {
-      Files.createSymbolicLink(link, target);
-    } catch (UnsupportedOperationException e) {
-      throw new PublishingFailed(
-          "this disk has no symbolic links, which publishing without a gap needs", e);
-    }
-    Files.move(link, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private int changed() {
-    int changed = 0;
-    for (Map.Entry<String, Manifest.Entry> file : written.entrySet()) {
-      if (!file.getValue().equals(before.entries().get(file.getKey()))) {
-        changed++;
+  private void claim(SitePath path) throws PublicationException {
+    for (String folder : path.folders()) {
+      Claim other = claims.putIfAbsent(lower(folder), new Claim(folder, false));
+      if (other != null && !other.equals(new Claim(folder, false))) {
+        throw taken(path, other);
       }
     }
-    return changed;
-  }
-
-  private int removed() {
-    int removed = 0;
-    for (String path : before.entries().keySet()) {
-      if (!written.containsKey(path)) {
-        removed++;
-      }
-    }
-    return removed;
-  }
-
-  private static FileChannel lock(Path versions, Path out) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            versions.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock;
-    try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException sameProgram) {
-      lock = null;
-    }
-    if (lock == null) {
-      channel.close();
-      throw new PublishingFailed(
-          "another build is writing to " + out + "; wait for it, or choose another --out");
-    }
-    return channel;
-  }
-
-  /** Removes what killed builds left, and versions older than the one before the present one. */
-  private static void clean(Path versions, Path out) throws IOException {
-    Path current = Files.isSymbolicLink(out) ? out.toRealPath() : null;
-    Path newestOther = null;
-    try (var children = Files.list(versions)) {
-      for (Path child : children.sorted().toList()) {
-        String name = String.valueOf(child.getFileName());
-        if (STAGING.matcher(name).matches()) {
-          delete(child);
-        } else if (name.startsWith("link-")) {
-          Files.delete(child);
-        } else if (VERSION.matcher(name).matches()
-            && (current == null || !child.toRealPath().equals(current))) {
-          if (newestOther == null) {
-            newestOther = child;
-          } else if (Files.getLastModifiedTime(child)
-                  .compareTo(Files.getLastModifiedTime(newestOther))
-              > 0) {
-            delete(newestOther);
-            newestOther = child;
-          } else {
-            delete(child);
-          }
-        }
-      }
-    } catch (NoSuchFileException gone) {
-      return;
+    Claim other = claims.putIfAbsent(lower(path.text()), new Claim(path.text(), true));
+    if (other != null) {
+      throw taken(path, other);
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e)
-              throws IOException {
-            if (e != null) {
-              throw e;
-            }
-            Files.delete(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  private static PublicationException taken(SitePath path, Claim other) {
+    String why;
+    if (other.path().equals(path.text()) && other.file()) {
+      why = "it was written already";
+    } else if (path.text().equals(other.path()) || path.folders().contains(other.path())) {
+      why = other.path() + " is already a " + (other.file() ? "file" : "folder");
+    } else {
+      why = "it differs only in capital letters from " + other.path();
+    }
+    return new PublicationException(
+        Reason.PATH_TAKEN, path.text() + " cannot be added to the site: " + why + ".");
   }
 
-  private static Path parentOf(Path file) {
+  private PublicationException failed(String doing, IOException e) {
+    PublicationException exception = PublicationException.of(doing, e);
+    failure.compareAndSet(null, exception);
+    return exception;
+  }
+
+  private static boolean isSame(Path file, byte[] content) throws IOException {
+    return Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
+  }
+
+  private static Path parent(Path file) {
     Path parent = file.getParent();
-    if (parent == null) {
-      throw new PublishingFailed(file + " has no folder");
-    }
-    return parent;
+    return parent == null ? file : parent;
   }
 
-  private static PublishingFailed failed(String what, IOException e) {
-    String reason =
-        e instanceof FileAlreadyExistsException
-            ? "it exists already"
-            : e instanceof FileSystemException about && about.getReason() != null
-                ? about.getReason()
-                : String.valueOf(e.getMessage());
-    return new PublishingFailed(what + ": " + reason, e);
+  private static String lower(String path) {
+    return path.toLowerCase(Locale.ROOT);
   }
 }

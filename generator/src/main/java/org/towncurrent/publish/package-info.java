@@ -1,8 +1,8 @@
 /**
- * Publishing: staging, manifest, swap, the hosting policy, names of assets. All or nothing: a build
- * that fails leaves the published site byte for byte as it was.
+ * All or nothing: what a build writes goes to a staging folder, and one rename makes it the site.
  *
- * <p>Knows files and bytes, not programs; uses nothing else of the project.
+ * <p>Also the manifest of a published version, the names of assets by their content, and the
+ * hosting policy (the headers every page is served with). Uses the JDK alone.
  */
 @NullMarked
 package org.towncurrent.publish;

@@ -45,10 +45,22 @@ public final class ContentReader {
 
   private final Path root;
   private final Problems problems = new Problems();
-  private final MarkdownReader markdown = new MarkdownReader();
+  private final PageSource markdown;
 
-  private ContentReader(Path root) {
+  private ContentReader(Path root, PageSource markdown) {
     this.root = root;
+    this.markdown = markdown;
+  }
+
+  /** Where Markdown pages come from: read here and now, or already read by somebody else. */
+  @FunctionalInterface
+  public interface PageSource {
+    /**
+     * What one file says.
+     *
+     * @param name the path relative to the project, with forward slashes
+     */
+    PageReading read(Path file, String name);
   }
 
   /**
@@ -58,7 +70,7 @@ public final class ContentReader {
    * @param siteConfig the file that names the programs
    */
   public static Reading read(Path root, Path siteConfig) {
-    return new ContentReader(root).everything(siteConfig, Set.of());
+    return read(root, siteConfig, Set.of());
   }
 
   /**
@@ -67,7 +79,16 @@ public final class ContentReader {
    * @param programs ids of programs that site-config.yml lists; empty for all
    */
   public static Reading read(Path root, Path siteConfig, Set<String> programs) {
-    return new ContentReader(root).everything(siteConfig, programs);
+    return read(root, siteConfig, programs, new MarkdownReader()::read);
+  }
+
+  /**
+   * Reads only some programs of the site, with pages from this source.
+   *
+   * @param programs ids of programs that site-config.yml lists; empty for all
+   */
+  public static Reading read(Path root, Path siteConfig, Set<String> programs, PageSource pages) {
+    return new ContentReader(root, pages).everything(siteConfig, programs);
   }
 
   private Reading everything(Path siteConfig, Set<String> only) {

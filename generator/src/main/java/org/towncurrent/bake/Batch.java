@@ -1,0 +1,192 @@
+package org.towncurrent.bake;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.towncurrent.facts.Facts;
+import org.towncurrent.facts.Finding;
+import org.towncurrent.facts.Folding;
+import org.towncurrent.facts.Place;
+import org.towncurrent.facts.Program;
+import org.towncurrent.pages.PageMaker;
+import org.towncurrent.pages.PlannedPage;
+import org.towncurrent.pages.SitePlan;
+import org.towncurrent.publish.Policy;
+import org.towncurrent.publish.Published;
+import org.towncurrent.read.ContentReader;
+import org.towncurrent.read.MarkdownReader;
+import org.towncurrent.read.PageReading;
+import org.towncurrent.read.Reading;
+import org.towncurrent.render.Renderer;
+import org.towncurrent.render.TemplateFiles;
+import org.towncurrent.rules.Rules;
+import org.towncurrent.rules.Verdict;
+import org.towncurrent.words.FlawedText;
+
+/** One bake: the sequence of the house, inside JBake's shell. */
+final class Batch {
+
+  private static final String CONTENT = "content";
+
+  private final Bakery.Order order;
+  private final Progress progress;
+  private final Rendering.Sink sink;
+  private final MarkdownReader markdown = new MarkdownReader();
+  private final List<Finding> findings = new ArrayList<>();
+  private Optional<String> rules = Optional.empty();
+  private Policy policy = Policy.withoutForms();
+
+  Batch(Bakery.Order order, Progress progress, Rendering.Sink sink) {
+    this.order = order;
+    this.progress = progress;
+    this.sink = sink;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param assets an empty folder in which the assets are prepared
+   * @param destination where the shell copies them
+   */
+  Batch run(Path assets, Path destination) {
+    progress.phase("reading", 0);
+    Path content = order.root().resolve(CONTENT);
+    List<Problem> problems =
+        Shell.<PageReading>bake(
+            content,
+            assets,
+            destination,
+            file -> markdown.read(file, name(file)),
+            pages -> bake(pages, assets));
+    for (Problem problem : problems) {
+      findings.add(finding(problem));
+    }
+    return this;
+  }
+
+  boolean noErrors() {
+    return findings.stream().noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+  }
+
+  Bakery.Baked baked(Optional<Published> published) {
+    return new Bakery.Baked(Folding.fold(findings), rules, policy, published);
+  }
+
+  private void bake(SortedMap<String, PageReading> pages, Path assets) throws IOException {
+    Reading reading =
+        ContentReader.read(
+            order.root(),
+            order.config(),
+            Set.copyOf(order.programs()),
+            (file, name) -> crawled(pages, file, name));
+    findings.addAll(reading.findings());
+    Optional<TemplateFiles> templates = templates();
+    if (reading.facts().isEmpty()) {
+      return;
+    }
+    Facts facts = reading.facts().get();
+    judge(facts);
+    SiteWords words = SiteWords.read(order.root(), facts.config().languages(), findings);
+    if (noErrors() && templates.isPresent()) {
+      render(order.servedAt().map(facts::movedTo).orElse(facts), words, templates.get(), assets);
+    }
+  }
+
+  /** What the crawl made of a page; it has seen every Markdown file there is. */
+  private PageReading crawled(SortedMap<String, PageReading> pages, Path file, String name) {
+    PageReading page = pages.get(name.substring(CONTENT.length() + 1));
+    return page == null ? markdown.read(file, name) : page;
+  }
+
+  private Optional<TemplateFiles> templates() {
+    try {
+      return Optional.of(TemplateFiles.in(order.root().resolve("templates"), "templates"));
+    } catch (FlawedText flawed) {
+      findings.addAll(SiteWords.findings("template", flawed.flaws()));
+      return Optional.empty();
+    }
+  }
+
+  private void judge(Facts facts) {
+    progress.phase("checking", 0);
+    Verdict verdict = Rules.check(facts, order.day());
+    findings.addAll(verdict.findings());
+    rules = Optional.of(verdict.summary());
+  }
+
+  private void render(Facts facts, SiteWords words, TemplateFiles templates, Path assetFolder)
+      throws IOException {
+    SitePlan plan = SitePlan.of(facts);
+    SiteAssets assets = SiteAssets.read(order.root());
+    policy = policy(facts);
+    PageMaker maker =
+        new PageMaker(
+            facts,
+            plan,
+            words.voices(),
+            assets.files(),
+            forms -> new Policy(Map.of("", addresses(forms))).meta(""),
+            order.day(),
+            words.machine());
+    List<PlannedPage> pages = plan.pages();
+    progress.phase("rendering", pages.size());
+    Rendering rendering =
+        new Rendering(maker, new Renderer(templates, words.translations()), sink, progress);
+    findings.addAll(rendering.render(pages, order.threads()));
+    if (!noErrors()) {
+      return;
+    }
+    for (Program program : facts.programs()) {
+      assets.prepare(assetFolder.resolve(program.id()));
+      new Signposts(facts, plan, program).write(sink);
+    }
+    if (order.programs().isEmpty() && !pages.isEmpty()) {
+      rendering.put("index.html", maker.programs(pages.get(0)));
+    }
+  }
+
+  private static Policy policy(Facts facts) {
+    Map<String, List<URI>> forms = new TreeMap<>();
+    for (Program program : facts.programs()) {
+      forms.put(program.id() + "/", addresses(PageMaker.formAddresses(program)));
+    }
+    return new Policy(forms);
+  }
+
+  private static List<URI> addresses(List<String> forms) {
+    return forms.stream().map(URI::create).toList();
+  }
+
+  private String name(Path file) {
+    return order
+        .root()
+        .toAbsolutePath()
+        .normalize()
+        .relativize(file.toAbsolutePath().normalize())
+        .toString()
+        .replace('\\', '/');
+  }
+
+  private Finding finding(Problem problem) {
+    Path root = order.root().toAbsolutePath().normalize();
+    String file =
+        problem
+            .file()
+            .map(path -> path.toAbsolutePath().normalize())
+            .map(path -> path.startsWith(root) ? name(path) : path.toString())
+            .orElse(CONTENT);
+    return Finding.error(
+        "bake",
+        Place.startOf(file.isEmpty() || !Files.exists(root.resolve(file)) ? CONTENT : file),
+        problem.message(),
+        "Mend what the message names; nothing was published.");
+  }
+}

@@ -1,0 +1,270 @@
+package org.towncurrent.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.towncurrent.publish.Policy;
+
+/**
+ * The site on this machine, for the publisher's own eyes.
+ *
+ * <pre>{@code
+ * try (Preview preview = Preview.start(8080, out, () -> policy, () -> findings)) {
+ *   System.out.println(preview.address()); // http://localhost:8080/
+ *   ...
+ * }
+ * }</pre>
+ *
+ * <p>Every request is answered from what is published at that moment, with the headers of the
+ * {@link Policy}; only pages are never kept by the browser, so that a reload shows the last build.
+ * While there are findings every page shows them instead. Nothing is put into a page: the strict
+ * policy holds here, too.
+ */
+public final class Preview implements AutoCloseable {
+
+  private static final int THREADS = 8;
+  private static final String STYLE =
+      "body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}"
+          + "li{font-family:ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere;"
+          + "margin:.75rem 0}";
+  private static final String OWN_PAGE_POLICY =
+      "default-src 'none'; style-src 'sha256-"
+          + Base64.getEncoder().encodeToString(sha256(STYLE.getBytes(UTF_8)))
+          + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final Path out;
+  private final Supplier<Policy> policy;
+  private final Supplier<List<String>> findings;
+
+  /** The port is taken by another program, or may not be used. */
+  public static final class PortTakenException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    PortTakenException(int port, BindException cause) {
+      super(
+          "Port "
+              + port
+              + " cannot be used ("
+              + cause.getMessage()
+              + "). Perhaps another preview is running. Stop it, or choose another port: --port "
+              + (port < 65_535 ? port + 1 : 8080),
+          cause);
+    }
+  }
+
+  /**
+   * Starts serving on the loopback address.
+   *
+   * @param port 0 for any that is free
+   * @param out the published site; a symbolic link is followed anew for every request
+   * @param policy the headers to serve with, asked for every request
+   * @param findings what is wrong with the last build, line by line; empty when it was published
+   * @throws PortTakenException when the port is not free
+   */
+  public static Preview start(
+      int port, Path out, Supplier<Policy> policy, Supplier<List<String>> findings)
+      throws IOException {
+    // Without it every small page waits 40 ms for the acknowledgement of its headers.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    HttpServer server;
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 64);
+    } catch (BindException e) {
+      throw new PortTakenException(port, e);
+    }
+    return new Preview(server, out, policy, findings);
+  }
+
+  private Preview(
+      HttpServer server, Path out, Supplier<Policy> policy, Supplier<List<String>> findings) {
+    this.server = server;
+    this.out = out;
+    this.policy = policy;
+    this.findings = findings;
+    this.threads =
+        Executors.newFixedThreadPool(
+            THREADS,
+            task -> {
+              Thread thread = new Thread(task, "preview");
+              thread.setDaemon(true);
+              return thread;
+            });
+    server.setExecutor(threads);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  /** Where a browser on this machine finds the site. */
+  public URI address() {
+    return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      try {
+        dispatch(exchange);
+      } catch (RuntimeException e) {
+        ownPage(exchange, 500, "The preview failed", List.of(e.toString()));
+      }
+    }
+  }
+
+  private void dispatch(HttpExchange exchange) throws IOException {
+    String method = exchange.getRequestMethod();
+    if (!method.equals("GET") && !method.equals("HEAD")) {
+      exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+      ownPage(exchange, 405, "The preview only shows pages", List.of());
+      return;
+    }
+    String address = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("");
+    List<String> wrong = isPage(address) ? findings.get() : List.of();
+    if (!wrong.isEmpty()) {
+      ownPage(exchange, 503, "The site was not published: this must be put right first", wrong);
+      return;
+    }
+    Optional<ServedFolder> folder = ServedFolder.behind(out);
+    if (folder.isEmpty()) {
+      ownPage(exchange, 503, "Nothing is published yet. Reload in a moment", List.of());
+      return;
+    }
+    ServedFolder.Target target = folder.get().find(address);
+    if (target instanceof ServedFolder.Found found) {
+      file(exchange, 200, found);
+    } else if (target instanceof ServedFolder.WithoutSlash) {
+      redirect(exchange);
+    } else {
+      Optional<ServedFolder.Found> page = folder.get().notFound(address);
+      if (page.isPresent()) {
+        file(exchange, 404, page.get());
+      } else {
+        ownPage(exchange, 404, "There is no such page", List.of(address));
+      }
+    }
+  }
+
+  private void file(HttpExchange exchange, int status, ServedFolder.Found found)
+      throws IOException {
+    byte[] body = Files.readAllBytes(found.file());
+    Headers headers = exchange.getResponseHeaders();
+    policy.get().headers(found.path()).forEach(headers::set);
+    String type = MediaTypes.of(found.path());
+    headers.set("Content-Type", type);
+    if (!headers.getFirst("Cache-Control").contains("immutable")) {
+      headers.set("Cache-Control", "no-cache");
+    }
+    if (status != 200) {
+      send(exchange, status, body);
+      return;
+    }
+    String tag = '"' + HexFormat.of().formatHex(sha256(body), 0, 16) + '"';
+    headers.set("ETag", tag);
+    String known = exchange.getRequestHeaders().getFirst("If-None-Match");
+    if (known != null && matches(known, tag)) {
+      exchange.sendResponseHeaders(304, -1);
+      return;
+    }
+    send(exchange, status, body);
+  }
+
+  private static void redirect(HttpExchange exchange) throws IOException {
+    URI asked = exchange.getRequestURI();
+    String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+    exchange.getResponseHeaders().set("Location", asked.getRawPath() + "/" + query);
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    ownPage(exchange, 302, "The address ends with a slash", List.of());
+  }
+
+  /** A page of the preview itself, with all texts escaped. */
+  private static void ownPage(HttpExchange exchange, int status, String title, List<String> lines)
+      throws IOException {
+    StringBuilder html =
+        new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
+            .append(escaped(title))
+            .append("</title>\n<style>")
+            .append(STYLE)
+            .append("</style>\n</head>\n<body>\n<main>\n<h1>")
+            .append(escaped(title))
+            .append("</h1>\n");
+    if (!lines.isEmpty()) {
+      html.append("<ol>\n");
+      lines.forEach(line -> html.append("<li>").append(escaped(line)).append("</li>\n"));
+      html.append("</ol>\n");
+    }
+    html.append("</main>\n</body>\n</html>\n");
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", "text/html; charset=utf-8");
+    headers.set("Content-Security-Policy", OWN_PAGE_POLICY);
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Cache-Control", "no-store");
+    send(exchange, status, html.toString().getBytes(UTF_8));
+  }
+
+  private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
+      exchange.sendResponseHeaders(status, -1);
+      return;
+    }
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+  }
+
+  /** Whether an address is one of a page, and not of a picture or style sheet. */
+  private static boolean isPage(String address) {
+    String name = address.substring(address.lastIndexOf('/') + 1);
+    return name.indexOf('.') < 0 || name.endsWith(".html");
+  }
+
+  private static boolean matches(String known, String tag) {
+    return Arrays.stream(known.split(",", -1))
+        .map(String::strip)
+        .map(each -> each.startsWith("W/") ? each.substring(2) : each)
+        .anyMatch(each -> each.equals(tag) || each.equals("*"));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
