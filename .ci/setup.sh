@@ -1,5 +1,6 @@
-# Shared by ./site and ./verify: finds or installs what they need. Sourced, not run.
 # shellcheck shell=bash
+# What ./site and ./verify share: finding, or installing where there is apt, what they need.
+# Sourced by bash; sets JAVA_HOME. Needs root=<the project's folder>.
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -8,78 +9,97 @@ fail() {
   exit 1
 }
 
-# The project's folder, wherever the script was called from.
-home_of() { cd -- "$(dirname -- "$1")" && pwd -P; }
+# Names and texts are UTF-8 whatever the machine is set to.
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+  *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
 
-# Installs Debian packages; says in one sentence what to do where that cannot be done.
-install() {
-  local what=$1
-  shift
-  local as=()
-  if [ "$(id -u)" -ne 0 ]; then
-    if command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
-      as=(sudo)
-    else
-      fail "Please install $what and start again (on Debian: apt-get install $*)."
-    fi
+# as_root COMMAND...: runs it as root, or fails.
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null 2>&1 && { [ -t 0 ] || sudo -n true 2>/dev/null; }; then
+    sudo "$@"
+  else
+    return 1
   fi
-  command -v apt-get >/dev/null 2>&1 || fail "Please install $what and start again."
-  say "Installing $what ..."
+}
+
+# install PACKAGE...: by apt, quietly, saying so in one line. Fails where that cannot be.
+install() {
+  command -v apt-get >/dev/null 2>&1 || return 1
+  as_root true || return 1
+  say "Installing $* (once, by apt-get) ..."
   local log
   log=$(mktemp)
-  if ! { "${as[@]}" apt-get update -qq &&
-    DEBIAN_FRONTEND=noninteractive "${as[@]}" apt-get install -y -qq --no-install-recommends "$@"; } >"$log" 2>&1; then
-    tail -n 15 "$log" >&2
-    fail "Could not install $what. Please install it and start again."
+  if as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq >"$log" 2>&1 &&
+    as_root env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y -qq --no-install-recommends "$@" >>"$log" 2>&1; then
+    rm -f "$log"
+  else
+    tail -n 20 "$log" >&2
+    rm -f "$log"
+    return 1
   fi
-  rm -f -- "$log"
 }
 
-# Prints the home of a JDK of 17 or later, or nothing.
+# is_jdk FOLDER: whether a JDK of version 17 or later is there. Starts no Java: that takes time.
+is_jdk() {
+  [ -x "$1/bin/javac" ] && [ -x "$1/bin/java" ] || return 1
+  local line version=""
+  if [ -r "$1/release" ]; then
+    while IFS= read -r line; do
+      case "$line" in JAVA_VERSION=*) version=${line#*\"} ;; esac
+    done <"$1/release"
+  fi
+  if [ -z "$version" ]; then
+    version=$("$1/bin/javac" -version 2>&1) || return 1
+    version=${version#javac }
+  fi
+  version=${version%%[!0-9]*}
+  [ -n "$version" ] && [ "$version" -ge 17 ]
+}
+
+# find_jdk: sets JAVA_HOME to the first JDK of JAVA_HOME, PATH and the usual places.
 find_jdk() {
-  local candidate version
-  for candidate in "${JAVA_HOME:-}" \
-    "$(dirname -- "$(dirname -- "$(readlink -f -- "$(command -v javac || true)" || true)")")" \
-    /usr/lib/jvm/*; do
-    if [ -z "$candidate" ] || [ ! -x "$candidate/bin/javac" ] || [ ! -r "$candidate/release" ]; then
-      continue
+  local javac candidate
+  if [ -n "${JAVA_HOME:-}" ] && is_jdk "$JAVA_HOME"; then
+    export JAVA_HOME
+    return 0
+  fi
+  if javac=$(command -v javac); then
+    javac=$(readlink -f "$javac" 2>/dev/null || printf '%s' "$javac")
+    candidate=${javac%/bin/javac}
+    if is_jdk "$candidate"; then
+      export JAVA_HOME="$candidate"
+      return 0
     fi
-    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$candidate/release")
-    if [ "${version:-0}" -ge 17 ]; then
-      printf '%s\n' "$candidate"
-      return
+  fi
+  for candidate in /usr/lib/jvm/* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    if is_jdk "$candidate"; then
+      export JAVA_HOME="$candidate"
+      return 0
     fi
   done
+  return 1
 }
 
-need_java() {
-  JAVA_HOME=$(find_jdk)
-  if [ -z "$JAVA_HOME" ]; then
-    install "a Java development kit, 17 or later" default-jdk-headless
-    JAVA_HOME=$(find_jdk)
-    [ -n "$JAVA_HOME" ] || fail "Please install a Java development kit, 17 or later, and start again."
-  fi
-  export JAVA_HOME
+need_jdk() {
+  find_jdk || { install default-jdk-headless && find_jdk; } ||
+    fail "Town Current needs a JDK, version 17 or later (with javac). Install one, set JAVA_HOME to it, and try again."
 }
 
-need_maven() {
-  command -v mvn >/dev/null 2>&1 || install "Apache Maven" maven
-}
-
-need_browser() {
-  local missing=()
-  if ! command -v chromium >/dev/null 2>&1 && ! command -v google-chrome >/dev/null 2>&1; then
-    missing+=(chromium)
+# need_jdk_and_maven: both in one go, so that a fresh machine fetches its package lists once.
+need_jdk_and_maven() {
+  if ! command -v mvn >/dev/null 2>&1; then
+    if find_jdk; then
+      install maven || true
+    else
+      install default-jdk-headless maven || true
+    fi
+    command -v mvn >/dev/null 2>&1 ||
+      fail "Town Current is built with Maven, version 3.6.3 or later. Install it, so that 'mvn' is found, and try again."
   fi
-  command -v fc-list >/dev/null 2>&1 || missing+=(fontconfig)
-  # Not "fc-list | grep -q": under pipefail that answers wrongly.
-  if ! command -v fc-list >/dev/null 2>&1 || [ -z "$(fc-list 'Noto Sans Khmer')" ]; then
-    missing+=(fonts-noto-core)
-  fi
-  if ! command -v fc-list >/dev/null 2>&1 || [ -z "$(fc-list 'Noto Sans CJK SC')" ]; then
-    missing+=(fonts-noto-cjk)
-  fi
-  if [ "${#missing[@]}" -gt 0 ]; then
-    install "a browser and fonts for the tests" "${missing[@]}"
-  fi
+  need_jdk
 }
