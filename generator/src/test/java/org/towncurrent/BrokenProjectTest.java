@@ -76,7 +76,12 @@ final class BrokenProjectTest {
         edit("missing colon", PROGRAM, "state: launched", "state launched", "colon"),
         edit("tab", PRICES, "    class: all", "\tclass: all", "tab"),
         edit(
-            "duplicate key", PRICES, "    class: all", "    class: all\n    class: basic", "twice"),
+            "duplicate key",
+            PRICES,
+            "    class: all\n    from",
+            "    class: all\n    class: all\n    from",
+            "twice",
+            "line 30"),
         edit("price a hundred times too high", PRICES, "price: 14.283", "price: 1428.3", "1428.3"),
         edit("price with a comma", PRICES, "price: 14.283", "price: 14,283", "14,283"),
         edit("price that is a word", PRICES, "price: 14.283", "price: soon", "soon"),
@@ -101,13 +106,13 @@ final class BrokenProjectTest {
             PRICES,
             "until: 2027-01",
             "until: 2024-01",
-            "2024"),
+            "`until`"),
         edit("day that does not exist", UTILITY, "to: 2026-01-31", "to: 2026-02-30", "2026-02-30"),
         edit("anchor", PRICES, "price: 14.283", "price: &a 14.283", "anchor"),
         edit("alias", PRICES, "price: 14.283", "price: *a", "alias"),
         edit("tag", PRICES, "price: 14.283", "price: !!float 14.283", "tag"),
         edit("bracket that is not closed", PROGRAM, "[300, 600, 900]", "[300, 600, 900", "]"),
-        edit(
+        change(
             "quote that is not closed",
             PROGRAM,
             "name: Pepperell C",
@@ -151,13 +156,13 @@ final class BrokenProjectTest {
         invalid(TEXT, "notice by mail"),
         invalid(HOME, "cents per kWh"),
         invalid(SPANISH, "\"Main\""),
-        missing(PRICES, "content/programs/pepperell"),
+        missing(PRICES, PRICES + ":"),
         missing(PROGRAM, "content/programs/pepperell"),
         missing(UTILITY, "national-grid"),
-        missing(SPANISH, SPANISH),
+        missing(SPANISH, SPANISH + ":"),
         missing("content/pages/how-it-works.md", "content/pages/how-it-works.md"),
-        missing(HOME, HOME),
-        missing("templates/layout.html", "layout"),
+        missing(HOME, HOME + ":"),
+        missing("templates/layout.html", "templates/layout.html:"),
         missing("assets/town.css", "assets/town.css"),
         missing("assets/today.js", "assets/today.js"),
         // Markdown
@@ -210,7 +215,7 @@ final class BrokenProjectTest {
             "{municipality} buys electricity supply",
             "{municipality} compra. {utility} la entrega. {alcalde} firma.",
             "{alcalde}"),
-        edit("syntax of a translation", SPANISH, "\nmsgid \"", "\nmsgidd \"", "msgidd"),
+        edit("syntax of a translation", SPANISH, "\nmsgid \"", "\nmsgidd \"", "msgid"),
         edit(
             "quote missing in a translation",
             SPANISH,
@@ -289,6 +294,12 @@ final class BrokenProjectTest {
         List.of(says));
   }
 
+  /** Words are replaced, and the line where that shows is further down: the file is named. */
+  private static Way change(String name, String file, String words, String others, String... says) {
+    Way way = edit(name, file, words, others, says);
+    return new Way(name, file, way.breaking(), file + ":", way.words());
+  }
+
   /** A paragraph is added: the message names its line. */
   private static Way append(String name, String file, String paragraph, String... says) {
     String text = new String(bytes(file), StandardCharsets.UTF_8);
@@ -301,14 +312,19 @@ final class BrokenProjectTest {
         List.of(says));
   }
 
-  /** A translation is replaced: the message names a line of its entry. */
+  /** A translation is replaced: the message names the line where its entry begins. */
   private static Way translated(String name, String msgid, String msgstr, String... says) {
     String text = new String(bytes(SPANISH), StandardCharsets.UTF_8);
     int at = text.indexOf("\nmsgid \"" + msgid);
     assertThat(at).as(msgid).isNotNegative();
     int start = text.indexOf("\nmsgstr ", at) + 1;
     int end = text.indexOf("\n\n", start);
-    long line = 1 + text.substring(0, start).chars().filter(c -> c == '\n').count();
+    long line =
+        2
+            + text.substring(0, text.lastIndexOf("\n\n", at) + 1)
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
     return new Way(
         name,
         SPANISH,

@@ -133,7 +133,8 @@ final class Batch {
   private void render(Facts facts, SiteWords words, TemplateFiles templates, Path assetFolder)
       throws IOException {
     SitePlan plan = SitePlan.of(facts);
-    findings.addAll(Proofreading.of(facts, plan, order.day(), sources::place));
+    findings.addAll(
+        Proofreading.of(facts, plan, order.day(), order.programs().isEmpty(), sources::place));
     facts.programs().forEach(program -> findings.addAll(ProgramWords.unfilled(program)));
     facts.texts().forEach(text -> ProgramWords.unfilled(text.title()).ifPresent(findings::add));
     findings.addAll(sources.missing("assets", SiteAssets.NAMES));

@@ -68,10 +68,14 @@ public final class Proofreading {
    * Reads all texts.
    *
    * @param buildDay the day for programs that are not pinned to one
+   * @param allPrograms whether the facts hold every program of the site
    */
-  public static List<Finding> of(Facts facts, SitePlan plan, Day buildDay, Places places) {
+  public static List<Finding> of(
+      Facts facts, SitePlan plan, Day buildDay, boolean allPrograms, Places places) {
     Proofreading reading = new Proofreading(facts, plan, buildDay, places);
-    facts.config().languages().forEach(reading::language);
+    if (allPrograms) {
+      facts.config().languages().forEach(reading::language);
+    }
     facts.texts().forEach(reading::words);
     for (ProgramChoice choice : facts.config().programs()) {
       facts.programs().stream()
@@ -86,8 +90,9 @@ public final class Proofreading {
     for (Page page : Page.values()) {
       ids.add(page.id());
     }
-    facts.programs().stream().flatMap(one -> plan.ownTexts(one).stream()).forEach(
-        text -> ids.add(text.id()));
+    facts.programs().stream()
+        .flatMap(one -> plan.ownTexts(one).stream())
+        .forEach(text -> ids.add(text.id()));
     for (String page : language.pages()) {
       if (!ids.contains(page)) {
         add(
@@ -146,21 +151,19 @@ public final class Proofreading {
                 text.program().isPresent()
                     && facts.texts().stream()
                         .anyMatch(
-                            other -> other.program().equals(text.program()) && other.id().equals(page)));
+                            other ->
+                                other.program().equals(text.program()) && other.id().equals(page)));
   }
 
   private void program(Program program, ProgramChoice choice) {
     Voice english = new Voice(Language.ENGLISH, Translations.english(), DateWords.english());
     for (Municipality municipality : program.municipalities()) {
       Outlook outlook =
-          new Outlook(
-              facts, program, municipality, choice, choice.today().orElse(buildDay), false);
+          new Outlook(facts, program, municipality, choice, choice.today().orElse(buildDay), false);
       Set<String> names = Names.of(outlook, english).keySet();
       Conditions conditions = Conditions.of(outlook, names);
       List<PageText> shown =
-          Texts.of(outlook, conditions).shown().stream()
-              .filter(this::shownSomewhere)
-              .toList();
+          Texts.of(outlook, conditions).shown().stream().filter(this::shownSomewhere).toList();
       shown.forEach(text -> text(text, program, municipality, names));
       for (Page page : NOTHING_BUT_TEXT) {
         if (shown.stream().noneMatch(text -> belongs(text, page))) {
@@ -179,8 +182,7 @@ public final class Proofreading {
   }
 
   /** What can be told of a text that a program shows. */
-  private void text(
-      PageText text, Program program, Municipality municipality, Set<String> names) {
+  private void text(PageText text, Program program, Municipality municipality, Set<String> names) {
     for (String hole : found(HOLE, text)) {
       if (Names.HOLES.contains(hole) && !names.contains(hole)) {
         add(
@@ -188,8 +190,8 @@ public final class Proofreading {
             places.of(text, "{" + hole + "}"),
             "{" + hole + "} has no value in " + program.id() + ".",
             "Give the program the fact, or let the text appear only where it is known: when: ["
-                + Conditions.positive(hole.replaceAll("([A-Z])", "-$1").toLowerCase(
-                    java.util.Locale.ROOT))
+                + Conditions.positive(
+                    hole.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT))
                 + "].");
       }
     }
