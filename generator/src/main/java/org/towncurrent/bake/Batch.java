@@ -18,6 +18,7 @@ import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Program;
 import org.towncurrent.pages.PageMaker;
 import org.towncurrent.pages.PlannedPage;
+import org.towncurrent.pages.Proofreading;
 import org.towncurrent.pages.SitePlan;
 import org.towncurrent.publish.Policy;
 import org.towncurrent.publish.Published;
@@ -39,6 +40,7 @@ final class Batch {
   private final Bakery.Order order;
   private final Progress progress;
   private final Rendering.Sink sink;
+  private final Sources sources;
   private final MarkdownReader markdown = new MarkdownReader();
   private final List<Finding> findings = new ArrayList<>();
   private Optional<String> rules = Optional.empty();
@@ -48,6 +50,7 @@ final class Batch {
     this.order = order;
     this.progress = progress;
     this.sink = sink;
+    this.sources = new Sources(order.root());
   }
 
   /**
@@ -107,6 +110,11 @@ final class Batch {
   }
 
   private Optional<TemplateFiles> templates() {
+    List<Finding> unreadable = sources.unreadable("templates");
+    findings.addAll(unreadable);
+    if (!unreadable.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(TemplateFiles.in(order.root().resolve("templates"), "templates"));
     } catch (FlawedText flawed) {
@@ -125,6 +133,15 @@ final class Batch {
   private void render(Facts facts, SiteWords words, TemplateFiles templates, Path assetFolder)
       throws IOException {
     SitePlan plan = SitePlan.of(facts);
+    findings.addAll(
+        Proofreading.of(facts, plan, order.day(), order.programs().isEmpty(), sources::place));
+    facts.programs().forEach(program -> findings.addAll(ProgramWords.unfilled(program)));
+    facts.texts().forEach(text -> ProgramWords.unfilled(text.title()).ifPresent(findings::add));
+    findings.addAll(sources.missing("assets", SiteAssets.NAMES));
+    findings.addAll(sources.missing("templates", PageMaker.templates()));
+    if (!noErrors()) {
+      return;
+    }
     SiteAssets assets = SiteAssets.read(order.root());
     policy = policy(facts);
     PageMaker maker =

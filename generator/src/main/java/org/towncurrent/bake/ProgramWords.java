@@ -2,6 +2,8 @@ package org.towncurrent.bake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Prose;
 
@@ -45,5 +47,25 @@ final class ProgramWords {
               product.components().forEach(part -> part.name().ifPresent(words::add));
             });
     return words;
+  }
+
+  /** What of a program's words holds a hole: among facts, holes are not filled. */
+  static List<Finding> unfilled(Program program) {
+    return of(program).stream().map(ProgramWords::unfilled).flatMap(Optional::stream).toList();
+  }
+
+  /** A hole in words that stand on pages as they are typed. */
+  static Optional<Finding> unfilled(Prose words) {
+    int brace = words.english().indexOf('{');
+    int end = words.english().indexOf('}', Math.max(0, brace));
+    return brace < 0
+        ? Optional.empty()
+        : Optional.of(
+            Finding.error(
+                "hole-not-filled",
+                words.place(),
+                words.english().substring(brace, end < 0 ? words.english().length() : end + 1)
+                    + " stands where no hole is filled.",
+                "Write the words themselves; holes are filled in the text of a page only."));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.towncurrent.pages.AssetFile;
 import org.towncurrent.pages.AssetFiles;
@@ -21,6 +22,9 @@ import org.towncurrent.publish.HashedAsset;
  * @param contents their bytes, by path within a program's folder
  */
 record SiteAssets(AssetFiles files, Map<String, byte[]> contents) {
+
+  /** The files of the project that every page needs. */
+  static final List<String> NAMES = List.of("town.css", "print.css", "icon.svg", "today.js");
 
   private static final String CALCULATOR = "META-INF/assets/calculator.js";
 

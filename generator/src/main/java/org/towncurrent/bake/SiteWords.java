@@ -89,7 +89,13 @@ record SiteWords(Map<String, Voice> voices, Map<String, Boolean> machine) {
       return new Voice(language, Translations.english(), dates);
     }
     try {
-      PoFile po = PoFile.read(name, Files.readAllBytes(file));
+      byte[] bytes = Files.readAllBytes(file);
+      Optional<Finding> unreadable = Sources.unreadable(name, bytes);
+      if (unreadable.isPresent()) {
+        findings.add(unreadable.get());
+        return new Voice(language, Translations.english(), dates);
+      }
+      PoFile po = PoFile.read(name, bytes);
       findings.addAll(findings("translation", po.flaws()));
       machine.put(language.tag(), po.status().machine() > 0);
       return new Voice(language, po.translations(), dates);

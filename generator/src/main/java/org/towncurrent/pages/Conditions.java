@@ -1,9 +1,12 @@
 package org.towncurrent.pages;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.towncurrent.facts.MunicipalityKind;
 import org.towncurrent.facts.OptInProductRule;
 import org.towncurrent.facts.Program;
@@ -17,6 +20,54 @@ import org.towncurrent.facts.Ways;
  * hold.
  */
 public final class Conditions {
+
+  /** Every condition there is, without {@code not-}. */
+  static final SortedSet<String> NAMES =
+      Collections.unmodifiableSortedSet(
+          new TreeSet<>(
+              List.of(
+                  "before-launch",
+                  "between-contracts",
+                  "change-card",
+                  "change-form",
+                  "change-other-supplier",
+                  "change-program-phone",
+                  "change-supplier-phone",
+                  "change-utility",
+                  "city",
+                  "consultant",
+                  "consultant-email",
+                  "consultant-phone",
+                  "default-product",
+                  "enrollment-days",
+                  "join-card",
+                  "join-form",
+                  "join-other-supplier",
+                  "join-program-phone",
+                  "join-supplier-phone",
+                  "join-utility",
+                  "joint",
+                  "launched",
+                  "leave-card",
+                  "leave-form",
+                  "leave-other-supplier",
+                  "leave-program-phone",
+                  "leave-supplier-phone",
+                  "leave-utility",
+                  "opt-in-changes-re-enroll",
+                  "opt-in-changes-stays",
+                  "opt-in-discontinued-default",
+                  "price-change-days",
+                  "prices",
+                  "required-share",
+                  "supplier",
+                  "supplier-on-bill",
+                  "supplier-phone",
+                  "tax-exemption",
+                  "terminated",
+                  "town",
+                  "utility-phone",
+                  "website")));
 
   private static final String NOT = "not-";
 
@@ -71,27 +122,19 @@ public final class Conditions {
     return conditions;
   }
 
-  /** Every condition there is, without {@code not-}. */
-  Set<String> names() {
-    return holds.keySet();
+  /** The condition that this one turns round, or itself. */
+  static String positive(String condition) {
+    return condition.startsWith(NOT) ? condition.substring(NOT.length()) : condition;
   }
 
-  /**
-   * Whether all of these hold.
-   *
-   * @throws UnknownCondition when one of them is not known
-   */
+  /** Whether all of these hold; one that does not exist never does, nor does its contrary. */
   boolean hold(List<String> conditions) {
-    boolean all = true;
-    for (String condition : conditions) {
-      boolean negated = condition.startsWith(NOT);
-      Boolean holding = holds.get(negated ? condition.substring(NOT.length()) : condition);
-      if (holding == null) {
-        throw new UnknownCondition(condition, names());
-      }
-      all &= holding != negated;
-    }
-    return all;
+    return conditions.stream()
+        .allMatch(
+            condition -> {
+              Boolean holding = holds.get(positive(condition));
+              return holding != null && holding != condition.startsWith(NOT);
+            });
   }
 
   private void ways(String task, Ways ways) {
@@ -104,13 +147,9 @@ public final class Conditions {
   }
 
   private void put(String name, boolean holding) {
-    holds.put(name, holding);
-  }
-
-  /** A text asks for a condition that does not exist. */
-  static final class UnknownCondition extends RuntimeException {
-    UnknownCondition(String condition, Set<String> known) {
-      super("there is no condition \"" + condition + "\"; known are " + String.join(", ", known));
+    if (!NAMES.contains(name)) {
+      throw new IllegalStateException("the condition " + name + " is not among NAMES");
     }
+    holds.put(name, holding);
   }
 }

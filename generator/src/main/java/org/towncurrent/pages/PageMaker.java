@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.PageText;
@@ -106,6 +109,18 @@ public final class PageMaker {
     variables.put("style", any.program().id() + "/" + assets.style().path());
     variables.put("icon", any.program().id() + "/" + assets.icon().path());
     return new Ready(any, "programs", voice("en"), variables);
+  }
+
+  /** The files of all templates that pages are made with. */
+  public static Set<String> templates() {
+    Set<String> names =
+        new TreeSet<>(
+            List.of("layout", "programs", "choose-language", "not-found", "choose-municipality"));
+    names.add("prose");
+    for (Page page : Page.values()) {
+      names.add(page.template());
+    }
+    return names.stream().map(name -> name + ".html").collect(Collectors.toSet());
   }
 
   /** The https addresses that the forms of this program post to. */

@@ -37,6 +37,11 @@ final class Texts {
             .toList());
   }
 
+  /** All texts the program shows. */
+  List<PageText> shown() {
+    return shown;
+  }
+
   /** The text of a page, with what belongs to it ({@code how-it-works/...}) after it. */
   List<PageText> page(String id) {
     return shown.stream()

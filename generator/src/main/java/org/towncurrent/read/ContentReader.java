@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.PageText;
+import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Program;
+import org.towncurrent.facts.ProgramState;
 import org.towncurrent.facts.SiteConfig;
 import org.towncurrent.facts.StateMinimum;
 import org.towncurrent.facts.Utility;
@@ -199,6 +201,15 @@ public final class ContentReader {
         Files.exists(folder.path().resolve(PRICES)) ? node(folder, PRICES) : Optional.empty();
     Optional<Program> program =
         node(folder, PROGRAM).flatMap(node -> ProgramReader.read(id, node, prices, problems));
+    if (program.isPresent()
+        && program.get().state() == ProgramState.LAUNCHED
+        && !Files.exists(folder.path().resolve(PRICES))) {
+      problems.add(
+          "missing-file",
+          Place.startOf(folder.name() + "/" + PRICES),
+          "The program is launched, and this file with its products and prices is missing.",
+          "Put it back: a past price is never removed.");
+    }
     if (program.isEmpty()) {
       // Without the program its classes are not known; the form of its prices can be told still.
       prices.ifPresent(node -> PricesReader.read(node, List.of(), problems));

@@ -154,7 +154,13 @@ final class RulesTest {
             "",
             PRICES + ":6:5",
             "None of the 3"),
-        passes("default-product", "no products known", house -> house.delete(PRICES)),
+        passes(
+            "default-product",
+            "no products known",
+            house -> {
+              house.delete(PRICES);
+              house.edit(PROGRAM, "state: launched", "state: planning");
+            }),
         // price-out-of-range
         fails(
             "price-out-of-range",
@@ -485,7 +491,7 @@ final class RulesTest {
         fails(
             "contract-gap",
             "no prices at all",
-            house -> house.delete(PRICES),
+            house -> house.write(PRICES, "products: []\n"),
             PROGRAM + ":5:8",
             "launched"),
         passes(

@@ -1,0 +1,404 @@
+package org.towncurrent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every price printed is a price that stands in the files, which are read here by other means than
+ * the generator's; in cents with three decimals, or in dollars with five.
+ */
+final class GoldenFiguresTest {
+
+  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+  private static final Pattern CENTS = Pattern.compile("(?<![\\d.$])\\d{1,3}\\.\\d{3}(?!\\d)");
+  private static final Pattern DOLLARS = Pattern.compile("\\$\\d\\.\\d{5}(?!\\d)");
+  private static final String TODAY = "2025-10-15";
+
+  @TempDir static Path folder;
+
+  private static Project project;
+
+  @BeforeAll
+  static void build() {
+    project = Project.in(folder);
+    assertThat(project.build().status()).isZero();
+  }
+
+  /** A town as its pages are published. */
+  private record Town(String program, String folder, String id, String utility, String area) {
+    @Override
+    public String toString() {
+      return id;
+    }
+
+    String page(String language, String page) {
+      return program + "/" + language + "/" + folder + page;
+    }
+  }
+
+  /** A price in the files. */
+  private record Row(String product, String from, String until, BigDecimal cents) {
+
+    boolean inForce() {
+      return from.compareTo(TODAY) <= 0 && TODAY.compareTo(until) < 0;
+    }
+  }
+
+  static Stream<Town> towns() {
+    List<Town> towns = new ArrayList<>();
+    for (String program : List.of("chelsea", "pepperell", "western-mass")) {
+      JsonNode municipalities =
+          yaml("content/programs/" + program + "/program.yml").get("municipalities");
+      for (JsonNode one : municipalities) {
+        String id = one.get("id").asText();
+        towns.add(
+            new Town(
+                program,
+                municipalities.size() > 1 ? id + "/" : "",
+                id,
+                one.get("utility").asText(),
+                one.get("area").asText()));
+      }
+    }
+    return towns.stream();
+  }
+
+  @Test
+  void threeProgramsWithFiveTownsAreLookedAt() {
+    assertThat(towns().map(Town::id))
+        .containsExactlyInAnyOrder("chelsea", "pepperell", "amherst", "northampton", "pelham");
+  }
+
+  @ParameterizedTest
+  @MethodSource("towns")
+  void homeShowsThePricesOfHomesInForce(Town town) {
+    for (String language : List.of("en", "es")) {
+      Document home = page(town, language, "");
+      JsonNode residential = classes(town).get(0);
+      Row product = inForce(products(town, residential), "standard");
+      Optional<Row> basic = basic(town, residential).stream().filter(Row::inForce).findFirst();
+
+      assertThat(home.select(".offer.default .figure strong").text()).isEqualTo(cents(product));
+      basic.ifPresent(
+          row ->
+              assertThat(home.select(".offer.basic .figure strong").text()).isEqualTo(cents(row)));
+      assertThat(basic).as("a price of Basic Service to compare with").isPresent();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("towns")
+  void homeStatesTheDifferenceThatThePricesMake(Town town) {
+    Document home = page(town, "en", "");
+    JsonNode residential = classes(town).get(0);
+    BigDecimal product = inForce(products(town, residential), "standard").cents();
+    BigDecimal basic =
+        basic(town, residential).stream().filter(Row::inForce).findFirst().orElseThrow().cents();
+    JsonNode uses = residential.get("example-use");
+    int use = uses.get(uses.size() / 2).asInt();
+    BigDecimal dollars =
+        basic
+            .subtract(product)
+            .multiply(BigDecimal.valueOf(use))
+            .movePointLeft(2)
+            .setScale(2, RoundingMode.HALF_UP);
+
+    assertThat(home.select(".answer").text())
+        .contains(
+            "$" + dollars.abs().toPlainString() + (dollars.signum() > 0 ? " less" : " more"),
+            use + " kWh");
+  }
+
+  @ParameterizedTest
+  @MethodSource("towns")
+  void everyPriceOfTheComparisonTableIsThePriceInForce(Town town) {
+    for (String language : List.of("en", "es")) {
+      Document prices = page(town, language, "prices/");
+      List<String> columns = productIds(town);
+      List<Element> rows = prices.select("table.compare tbody").subList(0, classes(town).size());
+      for (int i = 0; i < rows.size(); i++) {
+        JsonNode one = classes(town).get(i);
+        List<Element> cells = rows.get(i).select("td");
+        assertThat(cells).hasSize(columns.size() + 1);
+        assertPrice(cells.get(0), basic(town, one).stream().filter(Row::inForce).findFirst());
+        for (int j = 0; j < columns.size(); j++) {
+          String product = columns.get(j);
+          assertPrice(
+              cells.get(j + 1),
+              products(town, one).stream()
+                  .filter(row -> row.product().equals(product) && row.inForce())
+                  .findFirst());
+        }
+      }
+    }
+  }
+
+  private static void assertPrice(Element cell, Optional<Row> expected) {
+    assertThat(cell.select("b.price").eachText())
+        .as(cell.text())
+        .isEqualTo(expected.map(row -> List.of(cents(row))).orElse(List.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("towns")
+  void everyDatedPriceStandsInTheFilesAndNoKnownPriceSinceLastYearIsLeftOut(Town town) {
+    for (String language : List.of("en", "es")) {
+      Document prices = page(town, language, "prices/");
+      List<String> expected = new ArrayList<>();
+      for (JsonNode one : classes(town)) {
+        for (String product : productIds(town)) {
+          products(town, one).stream()
+              .filter(
+                  row -> row.product().equals(product) && row.until().compareTo("2024-10-01") > 0)
+              .forEach(row -> expected.add(row.from() + " " + cents(row)));
+        }
+        basic(town, one).stream()
+            .filter(row -> row.until().compareTo("2024-10-02") > 0)
+            .forEach(row -> expected.add(row.from() + " " + cents(row)));
+      }
+      assertThat(
+              prices.select("table.dated tr[data-from]").stream()
+                  .map(row -> row.attr("data-from") + " " + row.select("td.price").text()))
+          .containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("towns")
+  void noFigureOnAnyPageLooksLikeAPriceAndIsNone(Town town) {
+    TreeSet<String> known = new TreeSet<>();
+    for (JsonNode one : classes(town)) {
+      products(town, one).forEach(row -> known.add(cents(row)));
+      basic(town, one).forEach(row -> known.add(cents(row)));
+    }
+    for (JsonNode product : prices(town).get("products")) {
+      for (JsonNode part : product.path("components")) {
+        known.add(new BigDecimal(part.get("price").asText()).setScale(3).toPlainString());
+      }
+    }
+    for (String page : List.of("", "prices/")) {
+      for (String language : List.of("en", "es")) {
+        assertThat(found(CENTS, page(town, language, page).text())).as(page).isSubsetOf(known);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("towns")
+  void programInformationAddsUpInDollarsWithFiveDecimals(Town town) {
+    Document page = page(town, "en", "program-information/");
+    int tables = 0;
+    for (Element table : page.select("table.information")) {
+      tables++;
+      List<Element> rows = table.select("tbody").get(0).select("tr:not(.head)");
+      for (int column = 0; column < productIds(town).size(); column++) {
+        List<String> figures = new ArrayList<>();
+        for (Element row : rows) {
+          figures.add(row.select("td").get(column).text());
+        }
+        assertThat(figures).hasSize(5);
+        if (figures.get(4).equals("To be determined")) {
+          assertThat(figures.get(0)).isEqualTo("To be determined");
+          continue;
+        }
+        assertThat(figures).allMatch(figure -> DOLLARS.matcher(figure).matches());
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String part : figures.subList(0, 4)) {
+          sum = sum.add(new BigDecimal(part.substring(1)));
+        }
+        assertThat("$" + sum.toPlainString()).isEqualTo(figures.get(4));
+      }
+    }
+    assertThat(tables).isPositive();
+    assertThat(totals(page)).containsExactlyInAnyOrderElementsOf(expectedTotals(town));
+  }
+
+  private static List<String> totals(Document page) {
+    return page.select("table.information").stream()
+        .map(table -> table.select("tbody").get(0).select("tr.total td").eachText().toString())
+        .toList();
+  }
+
+  /** One line of totals for each set of classes with the same prices. */
+  private static List<String> expectedTotals(Town town) {
+    Map<String, Boolean> totals = new LinkedHashMap<>();
+    for (JsonNode one : classes(town)) {
+      List<String> line = new ArrayList<>();
+      StringBuilder dates = new StringBuilder();
+      for (String product : productIds(town)) {
+        Optional<Row> row =
+            products(town, one).stream()
+                .filter(found -> found.product().equals(product) && found.inForce())
+                .findFirst();
+        line.add(row.map(GoldenFiguresTest::dollars).orElse("To be determined"));
+        row.ifPresent(found -> dates.append(found.from()).append(found.until()));
+      }
+      totals.put(line + "@" + dates, true);
+    }
+    return totals.keySet().stream().map(line -> line.substring(0, line.indexOf('@'))).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("towns")
+  void calculatorKnowsEveryPriceInTheFilesAndNoOther(Town town) throws Exception {
+    JsonNode data =
+        new ObjectMapper()
+            .readTree(page(town, "en", "calculator/").select("#calculator-data").get(0).data());
+    for (JsonNode one : classes(town)) {
+      String id = one.get("id").asText();
+      for (JsonNode product : data.get("products")) {
+        assertThat(figures(product.get("prices").get(id)))
+            .as(product.get("id").asText())
+            .isEqualTo(
+                products(town, one).stream()
+                    .filter(row -> row.product().equals(product.get("id").asText()))
+                    .map(row -> row.from() + " " + row.cents().movePointRight(3).intValueExact())
+                    .toList());
+      }
+      for (JsonNode place : data.get("towns")) {
+        if (place.get("id").asText().equals(town.id())) {
+          assertThat(figures(place.get("prices").get(id)))
+              .isEqualTo(
+                  basic(town, one).stream()
+                      .map(row -> row.from() + " " + row.cents().movePointRight(3).intValueExact())
+                      .toList());
+        }
+      }
+    }
+  }
+
+  private static List<String> figures(JsonNode prices) {
+    List<String> figures = new ArrayList<>();
+    prices.forEach(price -> figures.add(price.get(0).asText() + " " + price.get(2).asInt()));
+    return figures;
+  }
+
+  // The files, read plainly
+
+  private static List<Row> products(Town town, JsonNode customerClass) {
+    List<Row> rows = new ArrayList<>();
+    for (JsonNode row : prices(town).get("prices")) {
+      String price = row.path("price").asText();
+      String one = row.get("class").asText();
+      if (price.matches("[0-9.]+")
+          && (one.equals("all") || one.equals(customerClass.get("id").asText()))) {
+        rows.add(
+            new Row(
+                row.get("product").asText(),
+                day(row.get("from").asText()),
+                day(row.path("until").asText("9999-12")),
+                new BigDecimal(price)));
+      }
+    }
+    rows.sort(java.util.Comparator.comparing(Row::from));
+    return rows;
+  }
+
+  private static List<Row> basic(Town town, JsonNode customerClass) {
+    List<Row> fixed = new ArrayList<>();
+    List<Row> variable = new ArrayList<>();
+    for (JsonNode row : yaml("content/utilities/" + town.utility() + ".yml").get("basic-service")) {
+      if (row.get("area").asText().equals(town.area())
+          && row.get("class").asText().equals(customerClass.path("basic-service").asText("none"))
+          && !row.path("status").asText().equals("disputed")) {
+        boolean isFixed = row.has("fixed");
+        (isFixed ? fixed : variable)
+            .add(
+                new Row(
+                    "basic",
+                    row.get("from").asText(),
+                    java.time.LocalDate.parse(row.get("to").asText()).plusDays(1).toString(),
+                    new BigDecimal(row.get(isFixed ? "fixed" : "variable").asText())));
+      }
+    }
+    List<Row> rows = fixed.isEmpty() ? variable : fixed;
+    rows.sort(java.util.Comparator.comparing(Row::from));
+    return rows;
+  }
+
+  private static Row inForce(List<Row> rows, String product) {
+    return rows.stream()
+        .filter(row -> row.product().equals(product) && row.inForce())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String day(String read) {
+    return read.length() == 7 ? read + "-01" : read;
+  }
+
+  /** The products in the order of the pages: the default one first. */
+  private static List<String> productIds(Town town) {
+    List<String> ids = new ArrayList<>();
+    for (JsonNode product : prices(town).get("products")) {
+      ids.add(product.path("default").asBoolean() ? 0 : ids.size(), product.get("id").asText());
+    }
+    return ids;
+  }
+
+  private static List<JsonNode> classes(Town town) {
+    List<JsonNode> classes = new ArrayList<>();
+    yaml("content/programs/" + town.program() + "/program.yml")
+        .get("classes")
+        .forEach(classes::add);
+    return classes;
+  }
+
+  private static JsonNode prices(Town town) {
+    return yaml("content/programs/" + town.program() + "/prices.yml");
+  }
+
+  private static String cents(Row row) {
+    return row.cents().setScale(3).toPlainString();
+  }
+
+  private static String dollars(Row row) {
+    return "$" + row.cents().movePointLeft(2).setScale(5).toPlainString();
+  }
+
+  private static List<String> found(Pattern pattern, String text) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      found.add(matcher.group());
+    }
+    return found;
+  }
+
+  private static Document page(Town town, String language, String page) {
+    return Jsoup.parse(project.page(town.page(language, page)));
+  }
+
+  private static JsonNode yaml(String file) {
+    try {
+      return YAML.readTree(Project.ORIGINAL.resolve(file).toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package org.towncurrent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.towncurrent.Project;
+import org.towncurrent.Project.Outcome;
+
+/** The command as publishers meet it: what it says, and its status (0 done, 1 wrong, 2 usage). */
+final class CommandLineTest {
+
+  private static final String PRICES = "content/programs/pepperell/prices.yml";
+
+  @TempDir Path folder;
+
+  private Project project;
+
+  @BeforeEach
+  void copy() {
+    project = Project.in(folder);
+  }
+
+  @Test
+  void bareCommandSaysWhatItCanDo() {
+    Outcome outcome = Project.command();
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.errors()).contains("Say what to do", "Usage: site", "build", "check");
+  }
+
+  @Test
+  void helpGoesToTheOutputAndIsNoFailure() {
+    Outcome outcome = Project.command("--help");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.output()).startsWith("Usage: site").contains("build", "check");
+    assertThat(outcome.errors()).isEmpty();
+  }
+
+  @Test
+  void helpOfACommandNamesItsOptions() {
+    Outcome outcome = Project.command("build", "--help");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.output())
+        .contains("Usage: site build", "--config", "--out", "--as-of", "--program", "--strict");
+  }
+
+  @Test
+  void versionIsSaid() {
+    assertThat(Project.command("--version").output()).startsWith("Town Current ");
+  }
+
+  @Test
+  void wrongOptionIsNamedWithTheRightOnes() {
+    Outcome outcome = project.build("--as-off", "2025-10-15");
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.errors()).contains("--as-off", "--as-of");
+    assertThat(project.published()).isEmpty();
+  }
+
+  @Test
+  void wrongCommandIsNamedWithTheRightOne() {
+    Outcome outcome = Project.command("biuld");
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.errors()).contains("biuld", "build");
+  }
+
+  @Test
+  void wrongDateIsQuotedWithTheFormToWriteItIn() {
+    for (String date : new String[] {"15.10.2025", "2025-02-30", "tomorrow"}) {
+      Outcome outcome = project.build("--as-of", date);
+
+      assertThat(outcome.status()).as(date).isEqualTo(2);
+      assertThat(outcome.errors()).contains("--as-of " + date, "YYYY-MM-DD");
+    }
+    assertThat(project.published()).isEmpty();
+  }
+
+  @Test
+  void unknownProgramIsAnErrorThatNamesTheKnownOnes() {
+    Outcome outcome = project.build("--program", "peperell");
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.all()).contains("peperell", "pepperell").doesNotContain("Exception");
+    assertThat(project.published()).isEmpty();
+  }
+
+  @Test
+  void missingConfigurationIsAnErrorThatNamesTheFile() {
+    project.delete("site-config.yml");
+
+    Outcome outcome = project.build();
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.all()).contains("site-config.yml", "do:").doesNotContain("Exception");
+  }
+
+  @Test
+  void checkWritesNothing() {
+    Map<String, String> before = Project.tree(folder);
+
+    Outcome outcome = project.check();
+
+    assertThat(outcome.all()).contains("0 errors");
+    assertThat(outcome.status()).isZero();
+    assertThat(Project.tree(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void checkSeesWhatOnlyAPageShows() {
+    project.edit("templates/home.html", "{offer.name}", "{offer.nmae}");
+
+    Outcome outcome = project.check();
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.output()).contains("templates/home.html:", "nmae");
+  }
+
+  @Test
+  void buildSaysWhatItWrote() {
+    Outcome outcome = project.build();
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.output()).contains(" files, ", " new or changed");
+    assertThat(project.published())
+        .containsKeys("index.html", "chelsea/es/prices/index.html", "pepperell/404.html");
+  }
+
+  @Test
+  void secondBuildOfTheSameContentChangesNothing() {
+    project.build();
+    Map<String, String> first = project.published();
+
+    Outcome outcome = project.build("--threads", "1");
+
+    assertThat(outcome.output()).contains("all as before");
+    assertThat(project.published()).isEqualTo(first);
+  }
+
+  @Test
+  void failedBuildLeavesThePublishedSiteByteForByte() throws Exception {
+    project.build();
+    Map<String, String> before = project.published();
+    Path version = project.out().toRealPath();
+    project.edit(PRICES, "price: 14.283", "price: 1428.3");
+    project.edit("content/programs/chelsea/program.yml", "state: launched", "state: lunched");
+
+    Outcome outcome = project.build();
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.output())
+        .as("every error is listed, not the first alone")
+        .contains(PRICES + ":", "content/programs/chelsea/program.yml:", "Nothing was published.");
+    assertThat(project.out().toRealPath()).isEqualTo(version);
+    assertThat(project.published()).isEqualTo(before);
+  }
+
+  @Test
+  void buildingOneProgramKeepsTheOthersAsTheyAre() {
+    project.build();
+    Map<String, String> before = project.published();
+    project.edit(PRICES, "price: 14.283", "price: 14.301");
+    project.edit("content/programs/chelsea/prices.yml", "price: 14.512", "price: 14.777");
+
+    Outcome outcome = project.build("--program", "pepperell");
+
+    assertThat(outcome.status()).isZero();
+    Map<String, String> after = project.published();
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    assertThat(others(after)).isEqualTo(others(before));
+    assertThat(project.page("pepperell/en/prices/")).contains("14.301");
+    assertThat(project.page("chelsea/en/prices/")).contains("14.512").doesNotContain("14.777");
+  }
+
+  private static Map<String, String> others(Map<String, String> files) {
+    Map<String, String> others = new TreeMap<>(files);
+    others.keySet().removeIf(name -> name.startsWith("pepperell/") || !name.contains("/"));
+    return others;
+  }
+
+  @Test
+  void buildingOneProgramFirstPublishesThatProgramAlone() {
+    Outcome outcome = project.build("--program", "pepperell");
+
+    assertThat(outcome.status()).isZero();
+    Set<String> folders = new TreeSet<>();
+    project.published().keySet().forEach(name -> folders.add(name.replaceFirst("/.*", "")));
+    assertThat(folders).contains("pepperell").doesNotContain("chelsea", "rutland");
+  }
+
+  @Test
+  void theDayMovesAProgramThatIsNotPinnedAndNoOther() {
+    project.write(
+        "site-config.yml",
+        project
+            .text("site-config.yml")
+            .replace(
+                "    base: https://pepperell.example.org/\n    today: 2025-10-15\n",
+                "    base: https://pepperell.example.org/\n"));
+
+    assertThat(project.build("--as-of", "2025-11-20").status()).isZero();
+
+    assertThat(project.words("pepperell/en/")).contains("as of November 20, 2025");
+    assertThat(project.page("pepperell/en/")).doesNotContain("data-today=");
+    assertThat(project.words("chelsea/en/")).contains("as of October 15, 2025");
+    assertThat(project.page("chelsea/en/")).contains("data-today=\"2025-10-15\"");
+  }
+
+  @Test
+  void warningsAndOverdueDutiesFailOnlyAStrictBuild() {
+    project.write(
+        "site-config.yml", project.text("site-config.yml").replace("    today: 2025-10-15\n", ""));
+
+    Outcome lenient = project.build("--as-of", "2026-06-15");
+    Outcome strict = project.check("--as-of", "2026-06-15", "--strict");
+
+    assertThat(lenient.output()).containsPattern("[1-9][0-9]* (overdue|warnings?)");
+    assertThat(lenient.status()).isZero();
+    assertThat(strict.status()).isEqualTo(1);
+    assertThat(Files.exists(project.out())).isTrue();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the command as publishers use it. */
+@NullMarked
+package org.towncurrent.cli;
+
+import org.jspecify.annotations.NullMarked;
