@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * A real browser. It is looked for in this order: the property {@code browser} or the variable
  * {@code TOWN_CURRENT_BROWSER}; Playwright's own download; chromium, google-chrome, microsoft-edge
  * on the path. Where there is none the tests fail; they are never skipped.
+ *
+ * <pre>{@code
+ * try (Browser.Visit visit = Browser.shared().visit(360, 740)) {
+ *   visit.page().navigate(site.address("pepperell/en/"));
+ *   assertThat(visit.complaints()).isEmpty();
+ * }
+ * }</pre>
  */
-final class Browser implements AutoCloseable {
+final class Browser {
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
@@ -27,7 +34,22 @@ final class Browser implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Browser start() {
+  private static final class Shared {
+    private static final Browser BROWSER = start();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(BROWSER::close, "close browser"));
+    }
+
+    private Shared() {}
+  }
+
+  /** The one browser of this JVM. Playwright belongs to the thread that asks first. */
+  static Browser shared() {
+    return Shared.BROWSER;
+  }
+
+  private static Browser start() {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -75,9 +97,7 @@ final class Browser implements AutoCloseable {
     return new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height);
   }
 
-  @Override
-  public void close() {
-    browser.close();
+  private void close() {
     playwright.close();
   }
 
@@ -98,13 +118,25 @@ final class Browser implements AutoCloseable {
           });
       page.onPageError(complaints::add);
       page.onRequestFailed(request -> complaints.add("request failed: " + request.url()));
+      page.onResponse(
+          response -> {
+            if (response.status() >= 400) {
+              complaints.add(response.status() + ": " + response.url());
+            }
+          });
     }
 
     Page page() {
       return page;
     }
 
-    /** Errors and warnings of the console, script errors, failed requests. */
+    /** Opens a page. */
+    Page open(String address) {
+      page.navigate(address);
+      return page;
+    }
+
+    /** Errors and warnings of the console, script errors, failed and refused requests. */
     List<String> complaints() {
       return List.copyOf(complaints);
     }

@@ -13,17 +13,18 @@ public record DocumentsPage(List<Entry> documents) {
    *
    * @param link its title leading to it, where it is posted
    */
-  public record Entry(String date, Word title, Optional<Word> link, Optional<Word> note) {}
+  public record Entry(
+      Optional<String> date, Word title, Optional<Word> link, Optional<Word> note) {}
 
   static DocumentsPage of(Outlook outlook, Voice voice) {
     return new DocumentsPage(
         outlook.program().documents().stream()
-            .sorted(Comparator.comparing(document -> document.date()))
+            .sorted(Comparator.comparing(document -> document.date().orElse(Offered.OPEN_END)))
             .map(
                 document -> {
                   Word title = voice.say(document.title());
                   return new Entry(
-                      voice.day(document.date()),
+                      document.date().map(voice::day),
                       title,
                       document.url().map(url -> Word.Linked.to(url, title.text())),
                       document.note().map(voice::say));

@@ -20,9 +20,11 @@ import org.towncurrent.words.Word;
  * The home page: am I in it, what do I pay, what would I pay if I left, until when is that known,
  * how do I change it.
  *
+ * @param otherNames the program's official names in other languages than the page's
  * @param active whether participants are served now
  */
 public record HomePage(
+    List<OtherName> otherNames,
     Optional<Word> introduction,
     boolean active,
     boolean beforeLaunch,
@@ -33,6 +35,9 @@ public record HomePage(
     List<Offer> offers,
     Optional<Answer> answer,
     List<NextDate> nextDates) {
+
+  /** An official name of the program in another language. */
+  public record OtherName(String language, String name) {}
 
   /**
    * A price as the home page shows it.
@@ -48,6 +53,7 @@ public record HomePage(
       Optional<String> until,
       Optional<String> untilDay,
       Optional<String> untilRead,
+      Optional<Offered.Following> following,
       boolean notYetPublished,
       Optional<String> lastPrice,
       Optional<String> lastDay,
@@ -95,6 +101,7 @@ public record HomePage(
                     outlook.prices().basicService(residential),
                     voice)));
     return new HomePage(
+        otherNames(program, voice.language().tag()),
         program.introduction().map(voice::say),
         active,
         state.beforeLaunch(),
@@ -109,6 +116,19 @@ public record HomePage(
         first.map(residential -> nextDates(outlook, residential, active, voice)).orElse(List.of()));
   }
 
+  private static List<OtherName> otherNames(Program program, String language) {
+    List<OtherName> names = new ArrayList<>();
+    String here = program.name().in(language);
+    if (!program.name().english().equals(here)) {
+      names.add(new OtherName("en", program.name().english()));
+    }
+    program.name().others().entrySet().stream()
+        .sorted(java.util.Map.Entry.comparingByKey())
+        .filter(other -> !other.getValue().equals(here))
+        .forEach(other -> names.add(new OtherName(other.getKey(), other.getValue())));
+    return names;
+  }
+
   private static Offer offer(String kind, String name, Offered offered, Voice voice) {
     return new Offer(
         kind,
@@ -117,6 +137,7 @@ public record HomePage(
         offered.until().map(Day::iso),
         offered.untilRead().isPresent() ? Optional.empty() : offered.until().map(voice::day),
         offered.untilRead().map(voice::read),
+        offered.following(voice),
         offered.now().isEmpty() && offered.last().isPresent(),
         offered.last().map(last -> voice.cents(last.price())),
         offered.last().map(last -> voice.day(last.last())),

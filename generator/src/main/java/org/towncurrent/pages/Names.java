@@ -29,6 +29,7 @@ final class Names {
   static final List<String> HOLES =
       List.of(
           "program",
+          "site",
           "municipality",
           "place",
           "hall",
@@ -85,7 +86,9 @@ final class Names {
   private void program(Outlook outlook, Voice voice) {
     Program program = outlook.program();
     Municipality municipality = outlook.municipality();
-    word("program", program.name().in(voice.language().tag()));
+    String title = program.name().in(voice.language().tag());
+    word("program", title);
+    word("site", outlook.placed() && program.joint() ? title + " · " + municipality.name() : title);
     word("municipality", officialName(municipality));
     word("place", municipality.name());
     word("hall", municipality.kind() == MunicipalityKind.CITY ? "City Hall" : "Town Hall");

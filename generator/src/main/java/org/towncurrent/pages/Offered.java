@@ -14,12 +14,14 @@ import org.towncurrent.rates.Price;
  * @param last the last known one, when none is in force
  * @param next the next one that is known
  * @param untilRead the meter read that ends the price in force, for a product
+ * @param nextUntilRead the meter read that ends the next price, for a product
  */
 public record Offered(
     Optional<DatedPrice> now,
     Optional<DatedPrice> last,
     Optional<DatedPrice> next,
-    Optional<MeterRead> untilRead) {
+    Optional<MeterRead> untilRead,
+    Optional<MeterRead> nextUntilRead) {
 
   /** A day later than any a price is stated for: the end of a price whose end is not known. */
   static final Day OPEN_END = Day.of(9999, 12, 31);
@@ -33,6 +35,34 @@ public record Offered(
   public Optional<Day> until() {
     return now.map(DatedPrice::last).filter(day -> !day.equals(OPEN_END));
   }
+
+  /** The price that follows the one in force without a gap: it is in force after that one's end. */
+  public Optional<Following> following(Voice voice) {
+    if (now.isEmpty()
+        || next.isEmpty()
+        || !next.get().first().equals(now.get().last().plusDays(1))) {
+      return Optional.empty();
+    }
+    DatedPrice price = next.get();
+    Optional<Day> end = Optional.of(price.last()).filter(day -> !day.equals(OPEN_END));
+    return Optional.of(
+        new Following(
+            voice.cents(price.price()),
+            end.map(Day::iso),
+            nextUntilRead.isPresent() ? Optional.empty() : end.map(voice::day),
+            nextUntilRead.map(voice::read)));
+  }
+
+  /**
+   * The next price as a page shows it once it is in force.
+   *
+   * @param until the ISO day after which it must not be called current
+   */
+  public record Following(
+      String price,
+      Optional<String> until,
+      Optional<String> untilDay,
+      Optional<String> untilRead) {}
 
   /** Whether nothing at all is known. */
   public boolean unknown() {

@@ -11,6 +11,7 @@ import org.towncurrent.rates.Day;
  * under which address it will stand.
  *
  * @param municipality the first one on pages that ask which
+ * @param placed whether it is known whose municipality the page is for
  * @param asOf the day the page is made for
  * @param absolute whether links must not depend on where the page is shown, as on the page for
  *     addresses that lead nowhere
@@ -19,6 +20,7 @@ public record Outlook(
     Facts facts,
     Program program,
     Municipality municipality,
+    boolean placed,
     ProgramChoice choice,
     Day asOf,
     boolean absolute) {

@@ -216,6 +216,7 @@ public final class PageMaker {
         facts,
         program,
         municipality,
+        page.placed(),
         choice(program),
         asOf(program),
         page.kind() == PlannedPage.Kind.NOT_FOUND);

@@ -68,7 +68,13 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
             .filter(row -> dated(row).holdsOn(asOf))
             .findFirst()
             .flatMap(ProductPrice::until);
-    return offered(tariff, until);
+    Optional<MeterRead> nextUntil =
+        rows(product, customerClass).stream()
+            .filter(row -> row.from().isPresent() && row.price().isPresent())
+            .filter(row -> dated(row).first().isAfter(asOf))
+            .findFirst()
+            .flatMap(ProductPrice::until);
+    return offered(tariff, until, nextUntil);
   }
 
   /** The row of a product and class in force today, else the next one, else the last one. */
@@ -92,7 +98,7 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
 
   /** How Basic Service for a class stands today. */
   public Offered basicService(ProgramClass customerClass) {
-    return offered(basicTariff(customerClass), Optional.empty());
+    return offered(basicTariff(customerClass), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -123,10 +129,14 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
     return fixed.isEmpty() ? rows : fixed;
   }
 
-  private Offered offered(Tariff tariff, Optional<MeterRead> until) {
+  private Offered offered(Tariff tariff, Optional<MeterRead> until, Optional<MeterRead> nextUntil) {
     Optional<DatedPrice> now = tariff.on(asOf);
     return new Offered(
-        now, now.isPresent() ? Optional.empty() : tariff.before(asOf), tariff.after(asOf), until);
+        now,
+        now.isPresent() ? Optional.empty() : tariff.before(asOf),
+        tariff.after(asOf),
+        until,
+        nextUntil);
   }
 
   /** Whether any product has a price in any class, now or at another time. */

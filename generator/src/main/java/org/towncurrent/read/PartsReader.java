@@ -172,17 +172,12 @@ final class PartsReader {
   static Optional<Document> document(Fields fields) {
     var title = fields.must("title", Values::prose);
     var kind = fields.must("kind", Values.word(Document.Kind.class));
-    var date = fields.must("date", DayText::day);
+    var date = fields.may("date", DayText::day);
     Optional<String> url = fields.may("url", Values::text);
     var note = fields.may("note", Values::prose);
     return fields.make(
         () ->
             new Document(
-                title.orElseThrow(),
-                kind.orElseThrow(),
-                date.orElseThrow(),
-                url,
-                note,
-                fields.origin()));
+                title.orElseThrow(), kind.orElseThrow(), date, url, note, fields.origin()));
   }
 }

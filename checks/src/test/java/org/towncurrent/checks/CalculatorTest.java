@@ -1,0 +1,366 @@
+package org.towncurrent.checks;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The calculator as a resident uses it. */
+class CalculatorTest {
+
+  private static final String PEPPERELL = "pepperell/en/calculator/";
+
+  private final BuiltSite site = BuiltSite.samples();
+  private final Browser browser = Browser.shared();
+
+  /** The use field. */
+  private static Locator kwh(Page page) {
+    return page.locator("#calculator-kwh");
+  }
+
+  private static Locator error(Page page) {
+    return page.locator("#calculator-kwh-error");
+  }
+
+  private static Locator product(Page page, String id) {
+    return page.locator("tr[data-product=" + id + "]");
+  }
+
+  private static Locator cell(Locator row, String name) {
+    return row.locator("[data-cell=" + name + "]");
+  }
+
+  private static Locator basicService(Page page) {
+    return page.locator("tr[data-basic-service]");
+  }
+
+  private Browser.Visit visit(int width, int height, String path) {
+    Browser.Visit visit = browser.visit(width, height);
+    visit.open(site.address(path));
+    return visit;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, 740", "1280, 800"})
+  void aHouseholdSeesWhatItSaves(int width, int height) {
+    try (Browser.Visit visit = visit(width, height, PEPPERELL)) {
+      Page page = visit.page();
+      page.locator("#calculator-class").selectOption("residential");
+      kwh(page).fill("");
+      kwh(page).pressSequentially("600");
+
+      Locator standard = product(page, "standard");
+      assertThat(cell(standard, "price")).hasText("14.283");
+      assertThat(cell(standard, "cost")).hasText("$85.70");
+      assertThat(cell(standard, "difference")).containsText("saves about $10.60 a month");
+      assertThat(standard).hasAttribute("data-outcome", "saves");
+      assertThat(cell(basicService(page), "price")).hasText("16.050");
+      assertThat(cell(basicService(page), "cost")).hasText("$96.30");
+      assertThat(cell(basicService(page), "until")).hasText("January 31, 2026");
+      assertThat(page.locator("[data-as-of]")).containsText("October 15, 2025");
+      assertThat(page.locator("[data-note]")).containsText("January 31, 2026");
+      assertThat(page.locator("#calculator-results")).isVisible();
+      assertThat(page.locator("#calculator-without-script")).isHidden();
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatCostsMoreIsSaidAsPlainly() {
+    try (Browser.Visit visit = visit(360, 740, PEPPERELL)) {
+      kwh(visit.page()).fill("600");
+      Locator renewable = product(visit.page(), "renewable-100");
+      assertThat(cell(renewable, "difference")).containsText("costs $5.34 more a month");
+      assertThat(renewable).hasAttribute("data-outcome", "costs-more");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void aLargeBusinessInChelseaLoses() {
+    try (Browser.Visit visit = visit(1280, 800, "chelsea/en/calculator/")) {
+      Page page = visit.page();
+      page.locator("#calculator-class").selectOption("large-business");
+      kwh(page).fill("20,000");
+      Locator standard = product(page, "standard");
+      assertThat(cell(standard, "cost")).hasText("$2,691.20");
+      assertThat(cell(basicService(page), "cost")).hasText("$2,415.60");
+      assertThat(cell(standard, "difference")).containsText("costs $275.60 more a month");
+      assertThat(standard).hasAttribute("data-outcome", "costs-more");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void aClassWithoutBasicServicePriceIsToldSo() {
+    try (Browser.Visit visit = visit(1280, 800, "chelsea/en/calculator/")) {
+      Page page = visit.page();
+      page.locator("#calculator-class").selectOption("medium-business");
+      kwh(page).fill("10000");
+      Locator standard = product(page, "standard");
+      assertThat(cell(standard, "cost")).hasText("$1,345.60");
+      assertThat(standard).not().hasAttribute("data-outcome", "saves");
+      assertThat(standard).not().hasAttribute("data-outcome", "costs-more");
+      assertThat(page.locator("[data-note]")).not().isEmpty();
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsComparedDependsOnWhereOneLives() {
+    try (Browser.Visit visit = visit(360, 740, "western-mass/en/pelham/calculator/")) {
+      Page page = visit.page();
+      assertThat(page.locator("#calculator-town")).hasValue("pelham");
+      kwh(page).fill("600");
+      assertThat(cell(basicService(page), "price")).hasText("14.884");
+      assertThat(product(page, "standard")).hasAttribute("data-outcome", "costs-more");
+
+      page.locator("#calculator-town").selectOption("northampton");
+      assertThat(cell(basicService(page), "price")).hasText("16.050");
+      assertThat(product(page, "standard")).hasAttribute("data-outcome", "saves");
+      assertThat(visit.complaints()).isEmpty();
+    }
+    try (Browser.Visit visit = visit(360, 740, "western-mass/en/northampton/calculator/")) {
+      assertThat(visit.page().locator("#calculator-town")).hasValue("northampton");
+      assertThat(cell(basicService(visit.page()), "price")).hasText("16.050");
+    }
+  }
+
+  @Test
+  void theKeyboardIsEnough() {
+    try (Browser.Visit visit = visit(1280, 800, PEPPERELL)) {
+      Page page = visit.page();
+      page.evaluate("window.stillHere = true");
+      page.keyboard().press("Tab");
+      assertThat(page.locator(".skip")).isFocused();
+      page.keyboard().press("Enter");
+      page.keyboard().press("Tab");
+      assertThat(page.locator("#calculator-class")).isFocused();
+      page.keyboard().press("ArrowDown");
+      assertThat(page.locator("#calculator-class")).hasValue("small-business");
+      page.keyboard().press("ArrowUp");
+      page.keyboard().press("Tab");
+      assertThat(kwh(page)).isFocused();
+      page.keyboard().press("Control+A");
+      page.keyboard().type("1,000");
+      page.keyboard().press("Enter");
+      assertThat(cell(product(page, "standard"), "cost")).hasText("$142.83");
+      assertThat(page.evaluate("window.stillHere === true")).isEqualTo(true);
+      page.keyboard().press("Tab");
+      assertThat(page.locator("#calculator-results .scroll")).isFocused();
+      page.keyboard().press("Tab");
+      assertThat(
+              page.evaluate(
+                  "document.activeElement.closest('footer, main').tagName + '/'"
+                      + " + document.activeElement.tagName"))
+          .isEqualTo("FOOTER/A");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''
+          -5
+          abc
+          1.234,5
+          1.2345
+          9999999999
+          600 kWh per month
+          """)
+  void whatCannotBeReadIsSaidAtTheField(String typed) {
+    try (Browser.Visit visit = visit(360, 740, PEPPERELL)) {
+      Page page = visit.page();
+      kwh(page).fill(typed);
+      // While a visitor types nothing complains.
+      assertThat(error(page)).isHidden();
+      kwh(page).blur();
+      assertThat(error(page)).isVisible();
+      assertThat(error(page)).not().isEmpty();
+      assertThat(kwh(page)).hasAttribute("aria-invalid", "true");
+      assertThat(List.of(describedBy(page).split(" ", -1))).contains("calculator-kwh-error");
+      assertThat(page.locator("#calculator-results")).isHidden();
+
+      kwh(page).fill("700");
+      assertThat(error(page)).isHidden();
+      assertThat(kwh(page)).hasAttribute("aria-invalid", "false");
+      assertThat(page.locator("#calculator-results")).isVisible();
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  private static String describedBy(Page page) {
+    String value = kwh(page).getAttribute("aria-describedby");
+    return value == null ? "" : value;
+  }
+
+  @Test
+  void nothingUsedIsAnAnswer() {
+    try (Browser.Visit visit = visit(360, 740, PEPPERELL)) {
+      kwh(visit.page()).fill("0");
+      Locator standard = product(visit.page(), "standard");
+      assertThat(cell(standard, "cost")).hasText("$0.00");
+      assertThat(cell(standard, "difference")).not().containsText("$");
+      assertThat(error(visit.page())).isHidden();
+    }
+  }
+
+  @Test
+  void anAddressKeepsWhatWasAsked() {
+    try (Browser.Visit visit =
+        visit(
+            360,
+            740,
+            "western-mass/en/pelham/calculator/#class=residential&kwh=750&town=northampton")) {
+      Page page = visit.page();
+      assertThat(kwh(page)).hasValue("750");
+      assertThat(page.locator("#calculator-town")).hasValue("northampton");
+      assertThat(cell(basicService(page), "cost")).hasText("$120.38");
+
+      kwh(page).fill("640");
+      page.waitForURL(url -> url.contains("kwh=640"));
+      assertThat(page.url())
+          .contains("#class=residential")
+          .contains("kwh=640")
+          .contains("town=northampton");
+      page.evaluate("location.hash = '#class=small-business&kwh=900&town=amherst'");
+      assertThat(kwh(page)).hasValue("900");
+      assertThat(page.locator("#calculator-class")).hasValue("small-business");
+      assertThat(page.locator("#calculator-town")).hasValue("amherst");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'#kwh=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E'",
+    "'#class=nobody&town=nowhere&kwh=600'",
+    "'#class=__proto__&kwh=1e9'",
+    "'#%E0%A4%A'",
+    "'#main'"
+  })
+  void anOddAddressHarmsNothing(String fragment) {
+    try (Browser.Visit visit = visit(360, 740, PEPPERELL + fragment)) {
+      Page page = visit.page();
+      assertThat(page.locator("#calculator")).isVisible();
+      kwh(page).fill("600");
+      assertThat(cell(product(page, "standard"), "cost")).hasText("$85.70");
+      assertThat(page.locator("main img")).hasCount(0);
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void theAnswerIsSpokenAfterASecondOfQuiet() {
+    try (Browser.Visit visit = browser.visit(360, 740)) {
+      Page page = visit.page();
+      page.clock().install();
+      page.navigate(site.address(PEPPERELL));
+      Locator live = page.locator("#calculator-live");
+      assertThat(live).hasAttribute("role", "status");
+      assertThat(live).isEmpty();
+
+      kwh(page).fill("6");
+      page.clock().fastForward(700);
+      kwh(page).fill("60");
+      page.clock().fastForward(700);
+      kwh(page).fill("600");
+      assertThat(cell(product(page, "standard"), "cost")).hasText("$85.70");
+      page.clock().fastForward(900);
+      assertThat(live).isEmpty();
+      page.clock().fastForward(200);
+      assertThat(live).containsText("$10.60");
+      assertThat(live.locator("p")).not().hasCount(0);
+
+      kwh(page).fill("abc");
+      page.clock().fastForward(1100);
+      assertThat(live.locator("p")).hasCount(1);
+      assertThat(live).hasText(error(page).innerText());
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutScriptThePageHoldsTheSameTable() {
+    try (Browser.Visit visit = browser.visitWithoutScript(360, 740)) {
+      Page page = visit.open(site.address(PEPPERELL));
+      assertThat(page.locator("#calculator")).isHidden();
+      assertThat(page.locator("#calculator-results")).isHidden();
+      Locator household = page.locator("#calculator-without-script table").first();
+      assertThat(household).isVisible();
+      Locator uses = household.locator("thead th");
+      assertThat(uses).hasCount(5);
+      assertThat(uses.nth(2)).hasText("600 kWh");
+      Locator standard = household.locator("tr.default");
+      assertThat(standard.locator("td").nth(1)).containsText("$85.70");
+      assertThat(standard.locator("td").nth(1)).containsText("$10.60 less");
+      assertThat(household.locator("tr.basic td").nth(1)).containsText("$96.30");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  /** The generator and the browser print the same figures, for every class and every use. */
+  @Test
+  void bothTablesAgree() {
+    for (String path :
+        List.of(PEPPERELL, "chelsea/en/calculator/", "western-mass/en/pelham/calculator/")) {
+      try (Browser.Visit visit = visit(1280, 800, path)) {
+        Page page = visit.page();
+        Locator classes = page.locator("#calculator-class option");
+        int compared = 0;
+        for (int i = 0; i < classes.count(); i++) {
+          String id = valueOf(classes.nth(i));
+          page.locator("#calculator-class").selectOption(id);
+          Locator table = page.locator("section[aria-labelledby=use-" + id + "] table");
+          if (table.count() == 0) {
+            // The page leaves out a class for which it has no price at all.
+            assertThat(page.locator("#calculator-results tbody")).not().containsText("$");
+            continue;
+          }
+          for (int use = 1; use <= 3; use++) {
+            String printed = text(table.locator("thead th").nth(use));
+            kwh(page).fill(printed.replace(" kWh", ""));
+            String column = "td:nth-of-type(" + use + ")";
+            assertThat(costs(table, column))
+                .as(path + " " + id + " " + printed)
+                .isEqualTo(costs(page.locator("#calculator-results"), "[data-cell=cost]"));
+            compared++;
+          }
+        }
+        assertThat(compared).isGreaterThanOrEqualTo(6);
+        assertThat(visit.complaints()).isEmpty();
+      }
+    }
+  }
+
+  private static String valueOf(Locator option) {
+    String value = option.getAttribute("value");
+    return value == null ? "" : value;
+  }
+
+  /** The costs in a column, a figure or nothing for each row. */
+  private static List<String> costs(Locator table, String column) {
+    return table.locator("tbody tr").locator(column).allTextContents().stream()
+        .map(
+            text -> {
+              Matcher figure = Pattern.compile("\\$[0-9,.]+[0-9]").matcher(text);
+              return figure.find() ? figure.group() : "";
+            })
+        .toList();
+  }
+
+  private static String text(Locator locator) {
+    String text = locator.textContent();
+    return text == null ? "" : text.strip();
+  }
+}

@@ -1,0 +1,96 @@
+package org.towncurrent.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/**
+ * The Nu Html Checker finds nothing. Its detection of languages would tell of a page that was not
+ * translated.
+ *
+ * <p>One exception is made: it takes the calculator's data for a script that the policy forbids. A
+ * {@code <script type="application/json">} is never run, so no policy asks for it, and the browser
+ * tests see no complaint.
+ */
+class HtmlTest {
+
+  private final BuiltSite site = BuiltSite.samples();
+
+  @Test
+  void everyPageIsValid() throws Exception {
+    List<String> messages = new ArrayList<>();
+    Collector collector = new Collector(messages);
+    SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, true);
+    validator.setUpMainSchema("http://s.validator.nu/html5-all.rnc", collector);
+    validator.setUpValidatorAndParsers(collector, false, false);
+    for (String page : site.pages()) {
+      collector.page = page;
+      InputSource source = new InputSource(new StringReader(site.text(page)));
+      source.setSystemId("https://site.example/" + page);
+      validator.checkHtmlInputSource(source);
+    }
+    messages.removeIf(this::takesDataForScript);
+    assertThat(messages).isEmpty();
+  }
+
+  private boolean takesDataForScript(String message) {
+    String[] parts = message.split(":", 3);
+    return parts[2].startsWith(" warning: Inline script violates Content Security Policy")
+        && site.text(parts[0])
+            .lines()
+            .skip(Integer.parseInt(parts[1]) - 1L)
+            .findFirst()
+            .orElseThrow()
+            .contains("<script type=\"application/json\" id=\"calculator-data\">");
+  }
+
+  /** A checker that is set up wrongly finds nothing either. */
+  @Test
+  void theCheckerSeesAMistake() throws Exception {
+    List<String> messages = new ArrayList<>();
+    Collector collector = new Collector(messages);
+    SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
+    validator.setUpMainSchema("http://s.validator.nu/html5-all.rnc", collector);
+    validator.setUpValidatorAndParsers(collector, false, false);
+    validator.checkHtmlInputSource(
+        new InputSource(
+            new StringReader(
+                site.text("pepperell/en/index.html").replace("<h2 id", "<h2 hreflang=en id"))));
+    assertThat(messages).isNotEmpty();
+  }
+
+  private static final class Collector implements ErrorHandler {
+    private final List<String> messages;
+    private String page = "";
+
+    private Collector(List<String> messages) {
+      this.messages = messages;
+    }
+
+    @Override
+    public void warning(SAXParseException e) {
+      messages.add(message("warning", e));
+    }
+
+    @Override
+    public void error(SAXParseException e) {
+      messages.add(message("error", e));
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) {
+      messages.add(message("fatal error", e));
+    }
+
+    private String message(String kind, SAXParseException e) {
+      return page + ":" + e.getLineNumber() + ": " + kind + ": " + e.getMessage();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.towncurrent.checks;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What people read on paper. */
+class PrintTest {
+
+  private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
+
+  private final BuiltSite site = BuiltSite.samples();
+  private final Browser browser = Browser.shared();
+
+  @Test
+  void homeAndPricesTakeTwoSheetsAtMost() {
+    Map<String, Long> sheets = new TreeMap<>();
+    try (Browser.Visit visit = browser.visit(1280, 800)) {
+      Page page = visit.page();
+      for (String program : site.programs()) {
+        String town = program.equals("western-mass") ? "pelham/" : "";
+        for (String language : new String[] {"en/", "es/"}) {
+          for (String name : new String[] {"", "prices/"}) {
+            String path = program + "/" + language + town + name;
+            page.navigate(site.address(path));
+            byte[] pdf =
+                page.pdf(
+                    new Page.PdfOptions()
+                        .setFormat("Letter")
+                        .setPreferCSSPageSize(true)
+                        .setPrintBackground(true));
+            long count = SHEET.matcher(new String(pdf, ISO_8859_1)).results().count();
+            assertThat(count).as(path).isGreaterThan(0);
+            if (count > 2) {
+              sheets.put(path, count);
+            }
+          }
+        }
+      }
+      assertThat(visit.complaints()).isEmpty();
+    }
+    assertThat(sheets).isEmpty();
+  }
+}
