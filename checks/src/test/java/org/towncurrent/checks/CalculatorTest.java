@@ -218,7 +218,10 @@ class CalculatorTest {
   @Test
   void anAddressKeepsWhatWasAsked() {
     try (Browser.Visit visit =
-        visit(360, 740, "western-mass/en/pelham/calculator/#class=residential&kwh=750&town=northampton")) {
+        visit(
+            360,
+            740,
+            "western-mass/en/pelham/calculator/#class=residential&kwh=750&town=northampton")) {
       Page page = visit.page();
       assertThat(kwh(page)).hasValue("750");
       assertThat(page.locator("#calculator-town")).hasValue("northampton");

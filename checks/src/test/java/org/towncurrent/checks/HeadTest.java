@@ -71,7 +71,8 @@ class HeadTest {
         (page, document) -> {
           assertThat(document.title()).as(page).isNotBlank().doesNotContain("{", "}", "??");
           // A chooser may have the name of what it chooses from.
-          if (page.matches("[^/]+/[^/]+/.+/index\\.html") || page.matches("[^/]+/[^/]+/index\\.html")) {
+          if (page.matches("[^/]+/[^/]+/.+/index\\.html")
+              || page.matches("[^/]+/[^/]+/index\\.html")) {
             String title = place(page) + ": " + document.title();
             titled.computeIfAbsent(title, key -> new ArrayList<>()).add(page);
           }
@@ -126,7 +127,8 @@ class HeadTest {
           for (Element element : document.getAllElements()) {
             element
                 .attributes()
-                .forEach(attribute -> assertThat(attribute.getKey()).as(page).doesNotStartWith("on"));
+                .forEach(
+                    attribute -> assertThat(attribute.getKey()).as(page).doesNotStartWith("on"));
           }
         });
   }
@@ -280,7 +282,9 @@ class HeadTest {
   /** The program, language and municipality of a page: within one, titles differ. */
   private static String place(String page) {
     String[] parts = page.split("/", -1);
-    return parts.length > 4 ? parts[0] + "/" + parts[1] + "/" + parts[2] : parts[0] + "/" + parts[1];
+    return parts.length > 4
+        ? parts[0] + "/" + parts[1] + "/" + parts[2]
+        : parts[0] + "/" + parts[1];
   }
 
   private static String language(String page) {

@@ -155,8 +155,7 @@ class LayoutTest {
       for (String path :
           List.of("pepperell/en/", "pepperell/en/prices/", "pepperell/en/calculator/")) {
         page.navigate(site.address(path));
-        assertThat(page.evaluate("matchMedia('(forced-colors: active)').matches"))
-            .isEqualTo(true);
+        assertThat(page.evaluate("matchMedia('(forced-colors: active)').matches")).isEqualTo(true);
         // Where colors go, what is pressed or typed into keeps a border.
         assertThat(
                 (List<?>)

@@ -63,14 +63,18 @@ class TodayTest {
           assertThat(now).hasSameSizeAs(dated);
           for (int i = 0; i < dated.size(); i++) {
             boolean holds = holds(dated.get(i), day);
-            assertThat(now.get(i)).as("%s on %s: %s", path, day, dated.get(i)).containsExactly(holds, true);
+            assertThat(now.get(i))
+                .as("%s on %s: %s", path, day, dated.get(i))
+                .containsExactly(holds, true);
             marked += holds ? 1 : 0;
           }
           List<List<Boolean>> seen = pairs(page.evaluate(CLAIMS));
           assertThat(seen).hasSameSizeAs(claims);
           for (int i = 0; i < claims.size(); i++) {
             boolean over = day.compareTo(claims.get(i).attr("data-claim-until")) > 0;
-            assertThat(seen.get(i)).as("%s on %s: %s", path, day, claims.get(i)).containsExactly(!over, over);
+            assertThat(seen.get(i))
+                .as("%s on %s: %s", path, day, claims.get(i))
+                .containsExactly(!over, over);
             ended += over ? 1 : 0;
           }
         }
@@ -91,7 +95,8 @@ class TodayTest {
             page.evaluate(
                 "[...document.querySelectorAll('[data-now]')].map(row =>"
                     + " row.closest('tbody').rows[0].textContent + row.cells[0].textContent)");
-        assertThat(names).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        assertThat(names)
+            .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
             .isNotEmpty()
             .doesNotHaveDuplicates();
       }
@@ -178,7 +183,10 @@ class TodayTest {
           List<String> expected = new ArrayList<>();
           for (Tariff tariff : tariffs) {
             String index =
-                tariff.on(day).map(one -> Integer.toString(tariff.prices().indexOf(one))).orElse("");
+                tariff
+                    .on(day)
+                    .map(one -> Integer.toString(tariff.prices().indexOf(one)))
+                    .orElse("");
             expected.add(index);
             cases++;
             inForce += index.isEmpty() ? 0 : 1;

@@ -131,7 +131,9 @@ public record ProgramInformationPage(
     return new Column(
         product.name().in(voice.language().tag()),
         product.defaultProduct(),
-        total.map(price -> voice.dollars(supply(price, product))),
+        product.components().isEmpty()
+            ? Optional.empty()
+            : total.map(price -> voice.dollars(supply(price, product))),
         component(product, ComponentKind.CONSULTANT, voice),
         component(product, ComponentKind.MUNICIPALITY, voice),
         component(product, ComponentKind.OTHER, voice),
@@ -160,7 +162,11 @@ public record ProgramInformationPage(
     return new Price(rest);
   }
 
+  /** One part of the rate; a dash when no part of the product's rate is known. */
   private static String component(Product product, ComponentKind kind, Voice voice) {
+    if (product.components().isEmpty()) {
+      return "–";
+    }
     int sum = 0;
     for (RateComponent component : product.components()) {
       if (component.kind() == kind) {

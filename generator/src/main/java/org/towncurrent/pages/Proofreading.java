@@ -159,7 +159,8 @@ public final class Proofreading {
     Voice english = new Voice(Language.ENGLISH, Translations.english(), DateWords.english());
     for (Municipality municipality : program.municipalities()) {
       Outlook outlook =
-          new Outlook(facts, program, municipality, choice, choice.today().orElse(buildDay), false);
+          new Outlook(
+              facts, program, municipality, true, choice, choice.today().orElse(buildDay), false);
       Set<String> names = Names.of(outlook, english).keySet();
       Conditions conditions = Conditions.of(outlook, names);
       List<PageText> shown =

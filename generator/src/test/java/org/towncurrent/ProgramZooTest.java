@@ -1,0 +1,537 @@
+package org.towncurrent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.ComponentKind;
+import org.towncurrent.facts.Facts;
+import org.towncurrent.facts.Finding;
+import org.towncurrent.facts.PageText;
+import org.towncurrent.facts.Place;
+import org.towncurrent.facts.ProgramClass;
+import org.towncurrent.facts.ProgramState;
+import org.towncurrent.facts.RenewableBasis;
+import org.towncurrent.pages.AssetFile;
+import org.towncurrent.pages.AssetFiles;
+import org.towncurrent.pages.PageMaker;
+import org.towncurrent.pages.PlannedPage;
+import org.towncurrent.pages.Proofreading;
+import org.towncurrent.pages.SitePlan;
+import org.towncurrent.pages.Voice;
+import org.towncurrent.rates.DateWords;
+import org.towncurrent.read.ContentReader;
+import org.towncurrent.render.Renderer;
+import org.towncurrent.render.TemplateFiles;
+import org.towncurrent.words.Language;
+import org.towncurrent.words.Translations;
+
+/**
+ * Programs of every kind, each with as little known as can be, through the real templates: every
+ * page is made in English and in both pseudo-languages, nothing leaks, and what it says is true.
+ */
+final class ProgramZooTest {
+
+  private static final TemplateFiles TEMPLATES =
+      TemplateFiles.in(Project.ORIGINAL.resolve("templates"), "templates");
+
+  private static final List<PageText> SHARED_TEXTS =
+      ContentReader.read(Project.ORIGINAL, Project.ORIGINAL.resolve("site-config.yml"))
+          .facts()
+          .orElseThrow()
+          .texts()
+          .stream()
+          .filter(text -> text.program().isEmpty())
+          .toList();
+
+  private static final String[] LANGUAGES = {"en", "en-XA", "ar-XB"};
+
+  /** What must never reach a reader. */
+  private static final Pattern LEAK =
+      Pattern.compile("\\bnull\\b|Optional[.\\[]|[{}]|--|\\bNaN\\b|9999|\\$-|@[0-9a-f]{5}");
+
+  /**
+   * A kind of program.
+   *
+   * @param says by page, what stands on it; a text that begins with {@code !} does not
+   */
+  private record Kind(String name, Sketch sketch, Map<String, List<String>> says) {
+
+    /** What a page of this kind says; a text that begins with an exclamation mark it does not. */
+    Kind says(String page, String... words) {
+      Map<String, List<String>> more = new LinkedHashMap<>(says);
+      more.put(page, List.of(words));
+      return new Kind(name, sketch, more);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static Kind kind(String name, Consumer<Sketch> more) {
+    return new Kind(name, Sketch.of(more), Map.of());
+  }
+
+  static Stream<Kind> kinds() {
+    return Stream.of(
+        kind(
+                "launched, saving",
+                it -> it.price("standard", "residential", "2025-01", "2027-01", "14.283"))
+            .says(
+                "en/",
+                "14.283 cents per kWh",
+                "until your January 2027 meter read",
+                "16.050 cents per kWh",
+                "until January 31, 2026",
+                "At 600 kWh a month, Ashby Standard costs about $10.60 less a month than Basic"
+                    + " Service.",
+                "This holds until January 31, 2026.",
+                "savings are never guaranteed")
+            .says("en/prices/", "14.283", "16.050")
+            .says("en/calculator/", "$85.70", "$10.60 less", "your January 2027 meter read"),
+        kind(
+                "launched, the default product dearer than Basic Service",
+                it -> it.price("standard", "residential", "2025-01", "2027-01", "17.250"))
+            .says(
+                "en/",
+                "At 600 kWh a month, Ashby Standard costs about $7.20 more a month than Basic"
+                    + " Service.",
+                "! less")
+            .says("en/calculator/", "$7.20 more"),
+        kind(
+                "about the same",
+                it -> it.price("standard", "residential", "2025-01", "2027-01", "16.045"))
+            .says("en/", "Ashby Standard and Basic Service cost about the same.", "!$0.03")
+            .says("en/calculator/", "about the same"),
+        kind(
+                "price that steps inside a contract",
+                it -> {
+                  it.price("standard", "residential", "2025-01", "2026-01", "14.283");
+                  it.price("standard", "residential", "2026-01", "2027-01", "15.100");
+                })
+            .says(
+                "en/",
+                "14.283",
+                "until your January 2026 meter read",
+                "Ashby Standard costs 15.100 cents per kWh from your meter read in this month.",
+                "This holds until December 31, 2025.")
+            .says("en/prices/", "14.283 January 2025 January 2026", "15.100 January 2026"),
+        kind(
+                "step by day in mid-month",
+                it -> {
+                  it.price("standard", "residential", "2025-01", "2025-11-17", "14.283");
+                  it.price("standard", "residential", "2025-11-17", "2027-01", "15.100");
+                })
+            .says(
+                "en/",
+                "until your November 17, 2025 meter read",
+                "15.100 cents per kWh from your meter read on or after this day",
+                "This holds until November 16, 2025."),
+        kind(
+                "class on other months",
+                it -> {
+                  it.customers("business", "Business", 500, 1000);
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                  it.price("standard", "business", "2025-04", "2026-04", "15.500");
+                  it.basicService("business", "2025-08-01", "2025-10-31", "13.000");
+                })
+            .says(
+                "en/prices/",
+                "until your April 2026 meter read",
+                "until October 31, 2025",
+                "Basic Service runs over different periods for different customers.")
+            .says("en/calculator/", "$10.60 less", "$25.00 more"),
+        kind(
+                "price with no end",
+                it -> it.price("standard", "residential", "2025-01", "", "14.283"))
+            .says("en/", "14.283", "$10.60 less", "This holds until January 31, 2026.")
+            .says("en/calculator/", "no end is set"),
+        kind(
+                "price not started yet",
+                it -> it.price("standard", "residential", "2025-12", "2027-01", "14.283"))
+            .says(
+                "en/",
+                "Ashby Standard costs 14.283 cents per kWh from your meter read in this month.",
+                "December 2025",
+                "!a month than Basic Service")
+            .says("en/prices/", "14.283 December 2025 January 2027")
+            .says("en/calculator/", "not known", "!$10.60"),
+        kind(
+                "price ended",
+                it -> it.price("standard", "residential", "2023-01", "2025-01", "14.283"))
+            .says(
+                "en/",
+                "The last one we know was 14.283 cents per kWh, until December 31, 2024.",
+                "!a month than Basic Service")
+            .says("en/prices/", "14.283, until December 31, 2024")
+            .says("en/calculator/", "not known"),
+        kind("no price at all", it -> {})
+            .says("en/", "We have no price for this.", "!a month than Basic Service")
+            .says("en/prices/", "The program has not set its prices yet.", "to be determined")
+            .says("en/program-information/", "To be determined", "!$0")
+            .says("en/calculator/", "so there is nothing to compare"),
+        kind(
+                "price to be determined, dates known",
+                it -> it.price("standard", "residential", "2026-01", "2028-01", ""))
+            .says("en/prices/", "to be determined")
+            .says("en/program-information/", "To be determined", "!$0"),
+        kind(
+                "class without Basic Service",
+                it -> {
+                  it.classes.add(
+                      new ProgramClass(
+                          "giant",
+                          it.classes.get(0).name(),
+                          Optional.empty(),
+                          Optional.empty(),
+                          List.of(1000),
+                          it.classes.get(0).origin()));
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                  it.price("standard", "giant", "2025-01", "2027-01", "12.000");
+                })
+            .says("en/prices/", "We have no Basic Service price for this class.", "12.000")
+            .says("en/calculator/", "We have no Basic Service price for this class.", "$120.00"),
+        kind(
+                "Basic Service ended",
+                it -> {
+                  it.east.clear();
+                  it.basicService("residential", "2025-02-01", "2025-07-31", "14.672");
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says(
+                "en/",
+                "The last one we know was 14.672 cents per kWh, until July 31, 2025.",
+                "!a month than Basic Service")
+            .says("en/prices/", "14.672, until July 31, 2025")
+            .says("en/calculator/", "! less", "! more"),
+        kind(
+                "Basic Service with nothing but variable prices",
+                it -> {
+                  it.east.clear();
+                  it.east.add(
+                      Sketch.basic(
+                          "residential",
+                          "2025-10-01",
+                          "2025-10-31",
+                          BasicServicePrice.Kind.VARIABLE,
+                          "15.111",
+                          BasicServicePrice.Status.APPROVED));
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says("en/", "15.111", "until October 31, 2025", "This holds until October 31, 2025."),
+        kind(
+                "fixed Basic Service price beside the variable one",
+                it -> {
+                  it.east.add(
+                      Sketch.basic(
+                          "residential",
+                          "2025-10-01",
+                          "2025-10-31",
+                          BasicServicePrice.Kind.VARIABLE,
+                          "15.111",
+                          BasicServicePrice.Status.APPROVED));
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says("en/", "16.050", "!15.111")
+            .says("en/prices/", "16.050", "!15.111"),
+        kind(
+                "disputed Basic Service price",
+                it -> {
+                  it.east.add(
+                      Sketch.basic(
+                          "residential",
+                          "2025-08-01",
+                          "2026-01-31",
+                          BasicServicePrice.Kind.FIXED,
+                          "13.999",
+                          BasicServicePrice.Status.DISPUTED));
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says("en/", "16.050", "!13.999", "$10.60 less")
+            .says("en/calculator/", "!13.999"),
+        kind("planning", it -> it.state = ProgramState.PLANNING)
+            .says("en/", "The program has not started yet", "16.050", "!You can leave at any time"),
+        kind("under review", it -> it.state = ProgramState.UNDER_REVIEW)
+            .says("en/", "The program has not started yet"),
+        kind(
+                "approved, with prices from a later month",
+                it -> {
+                  it.state = ProgramState.APPROVED;
+                  it.price("standard", "residential", "2026-01", "2028-01", "14.283");
+                })
+            .says("en/", "The program has not started yet", "!a month than Basic Service"),
+        kind(
+                "between contracts",
+                it -> {
+                  it.state = ProgramState.BETWEEN_CONTRACTS;
+                  it.price("standard", "residential", "2023-01", "2025-01", "14.283");
+                })
+            .says("en/", "The program is between contracts", "!a month than Basic Service"),
+        kind("terminated", it -> it.state = ProgramState.TERMINATED)
+            .says("en/", "The program has ended", "16.050", "!You can leave at any time"),
+        kind(
+                "joint program with two utilities",
+                it -> {
+                  it.town("Berlin", "west-power");
+                  it.west.add(
+                      Sketch.basic(
+                          "residential",
+                          "2025-07-01",
+                          "2025-12-31",
+                          BasicServicePrice.Kind.FIXED,
+                          "14.000",
+                          BasicServicePrice.Status.APPROVED));
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says("en/", "Ashby", "Berlin", "East Power", "West Power", "!14.283")
+            .says("en/ashby/", "East Power Basic Service", "16.050", "$10.60 less")
+            .says("en/berlin/", "West Power Basic Service", "14.000", "$1.70 more", "!16.050")
+            .says("en/berlin/calculator/", "$1.70 more"),
+        kind(
+                "renewable content on the basis of the total",
+                it -> {
+                  it.basis = Optional.of(RenewableBasis.TOTAL);
+                  it.product("plus", "Ashby Plus", false);
+                  it.content("standard", 10);
+                  it.contentFilledTo("plus", 100);
+                })
+            .says("en/prices/", "73% 63% required by the State 10% added", "100%", "37% added")
+            .says("en/program-information/", "63%", "73%", "37%", "100%"),
+        kind(
+                "renewable content of Class I only",
+                it -> {
+                  it.basis = Optional.of(RenewableBasis.CLASS_ONE);
+                  it.product("plus", "Ashby Plus", false);
+                  it.content("standard", 5);
+                  it.contentFilledTo("plus", 100);
+                })
+            .says("en/prices/", "32%", "27% required", "73% added")
+            .says("en/program-information/", "Class I renewable energy only"),
+        kind(
+                "renewable content of Class I plus other",
+                it -> {
+                  it.basis = Optional.of(RenewableBasis.CLASS_ONE_PLUS_OTHER);
+                  it.content("standard", 5);
+                })
+            .says("en/program-information/", "The State requires other kinds as well."),
+        kind(
+                "product filled to less than the State requires",
+                it -> {
+                  it.basis = Optional.of(RenewableBasis.TOTAL);
+                  it.contentFilledTo("standard", 50);
+                })
+            .says("en/prices/", "63% 63% required by the State 0% added"),
+        kind(
+                "parts of the price",
+                it -> {
+                  it.products.clear();
+                  it.product(
+                      "standard",
+                      "Ashby Standard",
+                      true,
+                      Sketch.part(ComponentKind.CONSULTANT, "0.100"),
+                      Sketch.part(ComponentKind.MUNICIPALITY, "0.050"),
+                      Sketch.part("Solar fund", "0.020"));
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says(
+                "en/prices/",
+                "Consultant services: 0.100 cents per kWh",
+                "Municipality services: 0.050 cents per kWh",
+                "Solar fund: 0.020 cents per kWh")
+            .says(
+                "en/program-information/",
+                "$0.14113",
+                "$0.00100",
+                "$0.00050",
+                "$0.00020",
+                "$0.14283"),
+        kind(
+                "only products, prices and dates known",
+                it -> {
+                  it.product("basic", "Ashby Basic", false);
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                  it.price("basic", "residential", "2025-01", "2027-01", "13.900");
+                })
+            .says("en/", "It names your supplier.")
+            .says(
+                "en/prices/", "Ashby Basic is a product of this program. It is not Basic Service.")
+            .says("en/change-or-leave/", "Leave the program", "!Do one of these:"),
+        kind(
+                "no products, no classes",
+                it -> {
+                  it.products.clear();
+                  it.classes.clear();
+                })
+            .says("en/program-information/", "The program has no products yet."),
+        kind(
+                "no default product",
+                it -> {
+                  it.products.clear();
+                  it.product("one", "Ashby One", false);
+                  it.price("one", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says("en/prices/", "14.283"),
+        kind(
+                "class with no example of use",
+                it -> {
+                  it.classes.clear();
+                  it.customers("residential", "Residential");
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says("en/", "14.283", "!a month than Basic Service"),
+        kind(
+                "everything known",
+                it -> {
+                  it.everythingElse();
+                  it.basis = Optional.of(RenewableBasis.TOTAL);
+                  it.content("standard", 10);
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says("en/", "If it names BRIGHT SUPPLY, you are in.")
+            .says("en/prices/", "Bright Supplier")
+            .says("en/contact/", "555-0112 ext. 4", "1 Main Street")
+            .says("en/change-or-leave/", "Do one of these:", "forms.example.org"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void everyPageOfEveryKindOfProgramIsMadeAndSaysNothingBroken(Kind kind) {
+    Map<String, Document> pages = pages(kind.sketch().facts(LANGUAGES));
+
+    assertThat(pages).hasSizeGreaterThan(30);
+    pages.forEach(
+        (path, page) -> {
+          assertNothingLeaks(path, page);
+          assertNothingIsEmpty(path, page);
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void whatThePagesSayIsTrue(Kind kind) {
+    Map<String, Document> pages = pages(kind.sketch().facts("en"));
+
+    kind.says()
+        .forEach(
+            (path, all) -> {
+              assertThat(pages).containsKey("ashby/" + path + "index.html");
+              String text = main(pages, path);
+              for (String words : all) {
+                if (words.startsWith("!")) {
+                  assertThat(text).as(path).doesNotContain(words.substring(1));
+                } else {
+                  assertThat(text).as(path).contains(words);
+                }
+              }
+            });
+  }
+
+  private static String main(Map<String, Document> pages, String path) {
+    Element page = pages.getOrDefault("ashby/" + path + "index.html", new Document("")).clone();
+    page.select("[hidden], template, script").remove();
+    return page.select("main").text();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void theSharedTextsSuitEveryKindOfProgram(Kind kind) {
+    kind.sketch().texts.clear();
+    kind.sketch().texts.addAll(SHARED_TEXTS);
+    Facts facts = kind.sketch().facts(LANGUAGES);
+
+    assertThat(
+            Proofreading.of(
+                facts,
+                SitePlan.of(facts),
+                Sketch.TODAY,
+                true,
+                (text, words) -> Place.startOf(text.origin().place().file())))
+        .extracting(Finding::toString)
+        .isEmpty();
+    pages(facts).forEach(ProgramZooTest::assertNothingLeaks);
+  }
+
+  private static void assertNothingLeaks(String path, Document page) {
+    Document shown = page.clone();
+    shown.select("script, template, style").remove();
+    assertThat(LEAK.matcher(shown.text()).find()).as("%s: %s", path, shown.text()).isFalse();
+    for (Element element : shown.getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        if (!attribute.getKey().equals("data-until")
+            && !attribute.getKey().equals("data-claim-until")) {
+          assertThat(LEAK.matcher(attribute.getValue()).find())
+              .as("%s: %s", path, attribute)
+              .isFalse();
+        }
+      }
+    }
+  }
+
+  /** What the calculator's script fills is empty before; nothing else is. */
+  private static void assertNothingIsEmpty(String path, Document page) {
+    for (Element element :
+        page.select(
+            "h1, h2, h3, p, li, dt, dd, td, th, a, title, option, label, small, section, ul")) {
+      boolean filledByScript =
+          element.parents().is("#calculator-results") || element.hasClass("error");
+      boolean corner = element.nameIs("td") && element.parents().is("thead");
+      if (!filledByScript && !corner && !element.parents().is("template")) {
+        assertThat(element.text()).as("%s: %s", path, element.parent()).isNotBlank();
+      }
+    }
+  }
+
+  private static Map<String, Document> pages(Facts facts) {
+    SitePlan plan = SitePlan.of(facts);
+    Map<String, Voice> voices = new LinkedHashMap<>();
+    Map<Language, Translations> translations = new LinkedHashMap<>();
+    for (String tag : LANGUAGES) {
+      Language language = Language.of(tag).orElseThrow();
+      Translations words =
+          switch (tag) {
+            case "en-XA" -> Translations.accented();
+            case "ar-XB" -> Translations.mirrored();
+            default -> Translations.english();
+          };
+      translations.put(language, words);
+      voices.put(tag, new Voice(language, words, DateWords.english()));
+    }
+    AssetFile file = new AssetFile("assets/file", "sha384-x");
+    PageMaker maker =
+        new PageMaker(
+            facts,
+            plan,
+            voices,
+            new AssetFiles(file, file, file, file, file),
+            forms -> "default-src 'none'",
+            Sketch.TODAY,
+            Map.of());
+    Renderer renderer = new Renderer(TEMPLATES, translations);
+    Map<String, Document> pages = new LinkedHashMap<>();
+    List<PlannedPage> planned = new ArrayList<>(plan.pages());
+    for (PlannedPage page : planned) {
+      PageMaker.Ready ready = maker.make(page);
+      pages.put(
+          page.address().file(),
+          Jsoup.parse(
+              renderer.render(ready.template(), ready.voice().language(), ready.variables())));
+    }
+    return pages;
+  }
+}
