@@ -19,6 +19,7 @@ import org.towncurrent.words.Word;
  * The calculator: the form and table that the script fills, the same answers for a few amounts of
  * use for readers without script, and the prices as data.
  *
+ * @param oneUtility whether Basic Service is that of one utility, wherever the reader lives
  * @param rows empty when there is nothing to compare
  * @param towns empty unless the program has several municipalities
  * @param today the day the page was made for, as read
@@ -26,6 +27,7 @@ import org.towncurrent.words.Word;
  */
 public record CalculatorPage(
     boolean toBeDetermined,
+    boolean oneUtility,
     List<Row> rows,
     List<ClassChoice> classes,
     List<TownChoice> towns,
@@ -35,7 +37,8 @@ public record CalculatorPage(
     Markup data) {
 
   /** A row that the script fills: a product, or Basic Service. */
-  public record Row(String kind, String name, Optional<String> product, Optional<String> basic) {}
+  public record Row(
+      String kind, Optional<String> name, Optional<String> product, Optional<String> basic) {}
 
   /** A class to choose. */
   public record ClassChoice(String id, Word name) {}
@@ -54,7 +57,7 @@ public record CalculatorPage(
   /** One product, or Basic Service, at each amount of use. */
   public record ExampleRow(
       String kind,
-      String name,
+      Optional<String> name,
       List<ExampleCell> cells,
       Optional<String> untilDay,
       Optional<String> untilRead,
@@ -78,16 +81,11 @@ public record CalculatorPage(
         rows.add(
             new Row(
                 product.defaultProduct() ? "default" : "option",
-                product.name().in(voice.language().tag()),
+                Optional.of(product.name().in(voice.language().tag())),
                 Optional.of(product.id()),
                 Optional.empty()));
       }
-      rows.add(
-          new Row(
-              "basic",
-              oneUtility(outlook) ? prices.utility().name() + " Basic Service" : "Basic Service",
-              Optional.empty(),
-              Optional.of("true")));
+      rows.add(new Row("basic", Optional.empty(), Optional.empty(), Optional.of("true")));
     }
     List<TownChoice> towns = new ArrayList<>();
     if (outlook.program().joint()) {
@@ -100,6 +98,7 @@ public record CalculatorPage(
     }
     return new CalculatorPage(
         !prices.anyPrice(),
+        oneUtility(outlook),
         rows,
         classes.stream().map(one -> new ClassChoice(one.id(), voice.say(one.name()))).toList(),
         towns,
@@ -129,20 +128,13 @@ public record CalculatorPage(
       rows.add(
           row(
               product.defaultProduct() ? "default" : "option",
-              product.name().in(voice.language().tag()),
+              Optional.of(product.name().in(voice.language().tag())),
               prices.offered(product, one),
               basic.price(),
               one,
               voice));
     }
-    rows.add(
-        row(
-            "basic",
-            prices.utility().name() + " Basic Service",
-            basic,
-            Optional.empty(),
-            one,
-            voice));
+    rows.add(row("basic", Optional.empty(), basic, Optional.empty(), one, voice));
     return new Example(
         "use-" + one.id(),
         voice.say(one.name()),
@@ -153,7 +145,7 @@ public record CalculatorPage(
 
   private static ExampleRow row(
       String kind,
-      String name,
+      Optional<String> name,
       Offered offered,
       Optional<Price> comparedWith,
       ProgramClass one,

@@ -44,11 +44,12 @@ public record HomePage(
    *
    * @param kind {@code default} for the default product, {@code basic} for Basic Service, {@code
    *     now} for Basic Service while nobody is enrolled
+   * @param name the product's; empty for Basic Service
    * @param until the ISO day after which the price must not be called current
    */
   public record Offer(
       String kind,
-      String name,
+      Optional<String> name,
       Optional<String> price,
       Optional<String> until,
       Optional<String> untilDay,
@@ -88,7 +89,7 @@ public record HomePage(
                   offers.add(
                       offer(
                           "default",
-                          product.name().in(voice.language().tag()),
+                          Optional.of(product.name().in(voice.language().tag())),
                           outlook.prices().offered(product, first.get()),
                           voice)));
     }
@@ -97,7 +98,7 @@ public record HomePage(
             offers.add(
                 offer(
                     active ? "basic" : "now",
-                    outlook.prices().utility().name() + " Basic Service",
+                    Optional.empty(),
                     outlook.prices().basicService(residential),
                     voice)));
     return new HomePage(
@@ -129,7 +130,7 @@ public record HomePage(
     return names;
   }
 
-  private static Offer offer(String kind, String name, Offered offered, Voice voice) {
+  private static Offer offer(String kind, Optional<String> name, Offered offered, Voice voice) {
     return new Offer(
         kind,
         name,

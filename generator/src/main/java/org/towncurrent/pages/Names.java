@@ -31,6 +31,7 @@ final class Names {
           "program",
           "site",
           "municipality",
+          "government",
           "place",
           "hall",
           "website",
@@ -90,6 +91,7 @@ final class Names {
     word("program", title);
     word("site", outlook.placed() && program.joint() ? title + " · " + municipality.name() : title);
     word("municipality", officialName(municipality));
+    word("government", program.joint() ? title : officialName(municipality));
     word("place", municipality.name());
     word("hall", municipality.kind() == MunicipalityKind.CITY ? "City Hall" : "Town Hall");
     program.website().ifPresent(site -> link("website", site, shown(site)));

@@ -39,7 +39,7 @@ public record PricesPage(
   /** A column of the table: Basic Service or a product. */
   public record Column(
       String kind,
-      String name,
+      Optional<String> name,
       boolean isBasic,
       boolean isDefault,
       boolean isOption,
@@ -81,7 +81,12 @@ public record PricesPage(
 
   /** One dated price; the ISO days mark the row in force. */
   public record Row(
-      String name, String price, String from, String until, String fromIso, String untilIso) {}
+      Optional<String> name,
+      String price,
+      String from,
+      String until,
+      String fromIso,
+      String untilIso) {}
 
   static PricesPage of(Outlook outlook, Voice voice) {
     ProgramPrices prices = outlook.prices();
@@ -119,13 +124,12 @@ public record PricesPage(
   private static List<Column> columns(Outlook outlook, List<Product> products, Voice voice) {
     List<Column> columns = new ArrayList<>();
     String utility = outlook.prices().utility().name();
-    columns.add(
-        new Column("basic", utility + " Basic Service", true, false, false, Optional.of(utility)));
+    columns.add(new Column("basic", Optional.empty(), true, false, false, Optional.of(utility)));
     for (Product product : products) {
       columns.add(
           new Column(
               kind(product),
-              product.name().in(voice.language().tag()),
+              Optional.of(product.name().in(voice.language().tag())),
               false,
               product.defaultProduct(),
               !product.defaultProduct(),
@@ -240,7 +244,7 @@ public record PricesPage(
         if (row.to().isAfter(since)) {
           rows.add(
               new Row(
-                  prices.utility().name() + " Basic Service",
+                  Optional.empty(),
                   voice.cents(row.price()),
                   voice.day(row.from()),
                   voice.day(row.to()),
@@ -258,7 +262,7 @@ public record PricesPage(
   private static Row productRow(Product product, ProductPrice row, Voice voice) {
     MeterRead from = row.from().orElseThrow();
     return new Row(
-        product.name().in(voice.language().tag()),
+        Optional.of(product.name().in(voice.language().tag())),
         voice.cents(row.price().orElseThrow()),
         voice.read(from),
         row.until().map(voice::read).orElse("–"),
