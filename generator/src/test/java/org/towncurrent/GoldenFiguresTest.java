@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,10 +104,11 @@ final class GoldenFiguresTest {
       Row product = inForce(products(town, residential), "standard");
       Optional<Row> basic = basic(town, residential).stream().filter(Row::inForce).findFirst();
 
-      assertThat(home.select(".offer.default .figure strong").text()).isEqualTo(cents(product));
+      assertThat(inForce(home.select(".offer.default .figure strong"))).isEqualTo(cents(product));
       basic.ifPresent(
           row ->
-              assertThat(home.select(".offer.basic .figure strong").text()).isEqualTo(cents(row)));
+              assertThat(inForce(home.select(".offer.basic .figure strong")))
+                  .isEqualTo(cents(row)));
       assertThat(basic).as("a price of Basic Service to compare with").isPresent();
     }
   }
@@ -159,9 +161,32 @@ final class GoldenFiguresTest {
   }
 
   private static void assertPrice(Element cell, Optional<Row> expected) {
-    assertThat(cell.select("b.price").eachText())
+    assertThat(inForce(cell.select("b.price")))
         .as(cell.text())
-        .isEqualTo(expected.map(row -> List.of(cents(row))).orElse(List.of()));
+        .isEqualTo(expected.map(GoldenFiguresTest::cents).orElse(""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("towns")
+  void thePriceThatTheScriptShowsAfterTheEndOfOneIsTheOneThatFollowsIt(Town town) {
+    Document prices = page(town, "en", "prices/");
+    List<Element> rows = prices.select("table.compare tbody").subList(0, classes(town).size());
+    for (int i = 0; i < rows.size(); i++) {
+      JsonNode one = classes(town).get(i);
+      for (int j = 0; j < productIds(town).size(); j++) {
+        String product = productIds(town).get(j);
+        List<Row> all =
+            products(town, one).stream().filter(row -> row.product().equals(product)).toList();
+        List<String> following = new ArrayList<>();
+        for (int k = 1; k < all.size(); k++) {
+          if (all.get(k - 1).inForce() && all.get(k - 1).until().equals(all.get(k).from())) {
+            following.add(cents(all.get(k)));
+          }
+        }
+        assertThat(rows.get(i).select("td").get(j + 1).select("[data-after] b.price").eachText())
+            .isEqualTo(following);
+      }
+    }
   }
 
   @ParameterizedTest
@@ -346,6 +371,14 @@ final class GoldenFiguresTest {
         .filter(row -> row.product().equals(product) && row.inForce())
         .findFirst()
         .orElseThrow();
+  }
+
+  /** What is shown before the script hides a price that has ended and shows the one after it. */
+  private static String inForce(Elements figures) {
+    return figures.stream()
+        .filter(figure -> !figure.parents().is("[data-after]"))
+        .map(Element::text)
+        .collect(java.util.stream.Collectors.joining(" "));
   }
 
   private static String day(String read) {
