@@ -1,0 +1,80 @@
+package org.towncurrent.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.towncurrent.serve.Preview;
+
+/** Axe finds nothing on any template, in any state, light or dark, on a phone or a desktop. */
+class AccessibilityTest {
+
+  private final BuiltSite site = BuiltSite.samples();
+  private final Browser browser = Browser.shared();
+
+  @ParameterizedTest
+  @CsvSource({"360, 740", "1280, 800"})
+  void everyTemplate(int width, int height) {
+    List<String> violations = new ArrayList<>();
+    try (Browser.Visit visit = browser.visit(Axe.options(width, height))) {
+      Page page = visit.page();
+      for (String path : Gallery.PAGES) {
+        page.navigate(site.address(path));
+        look(page, path, violations);
+      }
+      assertThat(visit.complaints()).isEmpty();
+    }
+    assertThat(violations).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, 740", "1280, 800"})
+  void everyStateOfTheCalculator(int width, int height) {
+    List<String> violations = new ArrayList<>();
+    try (Browser.Visit visit = browser.visit(Axe.options(width, height))) {
+      Page page = visit.open(site.address("pepperell/en/calculator/"));
+      for (String typed : List.of("600", "", "abc")) {
+        page.locator("#calculator-kwh").fill(typed);
+        page.locator("#calculator-kwh").press("Enter");
+        assertThat(page.locator("#calculator-kwh-error").isVisible())
+            .isEqualTo(!typed.equals("600"));
+        look(page, "calculator with '" + typed + "'", violations);
+      }
+    }
+    assertThat(violations).isEmpty();
+  }
+
+  /** On a host of its own, where the page's links begin. */
+  @Test
+  void thePageForLostVisitors() throws IOException {
+    List<String> violations = new ArrayList<>();
+    try (Preview host = Preview.start(0, site.folder().resolve("chelsea"), site::policy, List::of);
+        Browser.Visit visit = browser.visit(Axe.options(360, 740))) {
+      Page page = visit.open(host.address() + "no/such/page");
+      assertThat(page.locator("h1").count()).isEqualTo(1);
+      assertThat(page.evaluate("document.styleSheets.length > 0")).isEqualTo(true);
+      look(page, Gallery.NOT_FOUND, violations);
+      assertThat(visit.complaints()).allMatch(complaint -> complaint.contains("404"));
+    }
+    assertThat(violations).isEmpty();
+  }
+
+  private static void look(Page page, String what, List<String> violations) {
+    for (String violation : Axe.violations(page)) {
+      violations.add(what + ": " + violation);
+    }
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.DARK));
+    for (String violation : Axe.colorViolations(page)) {
+      violations.add(what + " in the dark: " + violation);
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+}

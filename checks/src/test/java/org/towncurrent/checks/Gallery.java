@@ -1,0 +1,43 @@
+package org.towncurrent.checks;
+
+import java.util.List;
+
+/** One page of every template, in every state a program may be in. */
+final class Gallery {
+
+  /** English pages of all templates, then the Spanish ones. */
+  static final List<String> PAGES =
+      List.of(
+          "",
+          "chelsea/",
+          "chelsea/en/",
+          "rutland/en/",
+          "western-mass/en/",
+          "western-mass/en/pelham/",
+          "chelsea/en/prices/",
+          "rutland/en/prices/",
+          "western-mass/en/northampton/prices/",
+          "pepperell/en/calculator/",
+          "rutland/en/calculator/",
+          "western-mass/en/pelham/calculator/",
+          "chelsea/en/change-or-leave/",
+          "rutland/en/change-or-leave/",
+          "pepperell/en/how-it-works/",
+          "pepperell/en/your-bill/",
+          "chelsea/en/questions/",
+          "chelsea/en/program-information/",
+          "rutland/en/program-information/",
+          "rutland/en/documents/",
+          "chelsea/en/contact/",
+          "pepperell/en/accessibility/",
+          "chelsea/es/",
+          "rutland/es/",
+          "western-mass/es/",
+          "chelsea/es/prices/",
+          "western-mass/es/pelham/prices/");
+
+  /** The one page that links from the root of its own host. */
+  static final String NOT_FOUND = "chelsea/404.html";
+
+  private Gallery() {}
+}

@@ -1,0 +1,195 @@
+package org.towncurrent.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.towncurrent.rates.DateWords;
+
+/**
+ * Two programs in the two languages that nobody reads: English with accents shows what no
+ * translator would ever see, English in Arabic letters shows what does not mirror.
+ */
+class PseudoLanguageTest {
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
+
+  /** What has the same name in every language: a program, its products, places, addresses. */
+  private static final List<Pattern> NAMES =
+      Stream.of(
+              "(?:Rutland|Pepperell) Community Electricity",
+              "Town of (?:Rutland|Pepperell)",
+              "(?:Rutland|Pepperell) (?:Standard|Plus|Basic|100% Renewable)",
+              "(?:National Grid|Unitil|Eversource)(?: Basic Service)?",
+              "Good Energy|MassPowerChoice, LLC",
+              "(?i:sample supplier)",
+              // Where documents lie.
+              "Town Hall",
+              "\\S+@\\S+|(?:[a-z-]+\\.)+(?:com|org|gov)",
+              "\\d Ext\\. \\d",
+              // The pseudo-languages count the days as English does.
+              "(?:" + String.join("|", DateWords.english().months()) + ")(?: \\d+,)? \\d{4}",
+              // Abbreviations and marks.
+              "(?:k?Wh|WCAG|AA|RPS|LLC|PDF)\\b")
+          .map(Pattern::compile)
+          .toList();
+
+  @SuppressWarnings("NullAway.Init")
+  private static BuiltSite site;
+
+  @BeforeAll
+  static void build() throws IOException {
+    Path home = BuiltSite.project();
+    Path copy = home.resolve("build/checks/pseudo");
+    delete(copy);
+    for (String folder : List.of("content", "templates", "assets")) {
+      try (Stream<Path> files = Files.walk(home.resolve(folder))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Path target = copy.resolve(home.relativize(file).toString());
+          Files.createDirectories(
+              copy.resolve(home.relativize(file.resolveSibling("")).toString()));
+          Files.write(target, Files.readAllBytes(file));
+        }
+      }
+    }
+    Files.writeString(
+        copy.resolve("site-config.yml"),
+        """
+        title: Programs
+        base: https://towns.example.org/
+        languages:
+          - tag: en
+          - tag: en-XA
+          - tag: ar-XB
+        programs:
+          - id: pepperell
+            base: https://pepperell.example.org/
+            today: 2025-10-15
+          - id: rutland
+            base: https://rutland.example.org/
+            today: 2025-10-15
+        """);
+    site = BuiltSite.build(copy, home.resolve("build/checks/pseudo-site"), List.of());
+  }
+
+  /** What an earlier run copied may be gone from the project. */
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static List<String> pages(String language) {
+    return site.pages().stream().filter(page -> page.contains("/" + language + "/")).toList();
+  }
+
+  @Test
+  void everyPageIsThereInEveryLanguage() {
+    assertThat(pages("en-XA")).hasSameSizeAs(pages("en")).hasSizeGreaterThan(20);
+    assertThat(pages("ar-XB")).hasSameSizeAs(pages("en"));
+    for (String page : pages("ar-XB")) {
+      assertThat(site.document(page).select("html").attr("dir")).as(page).isEqualTo("rtl");
+    }
+  }
+
+  @Test
+  void noWordEscapesTheTranslator() {
+    TreeMap<String, TreeSet<String>> escaped = new TreeMap<>();
+    for (String page : pages("en-XA")) {
+      for (String text : texts(site.document(page))) {
+        String rest = text;
+        for (Pattern name : NAMES) {
+          rest = name.matcher(rest).replaceAll(" ");
+        }
+        if (WORD.matcher(rest).find()) {
+          escaped.computeIfAbsent(text, key -> new TreeSet<>()).add(page);
+        }
+      }
+    }
+    StringBuilder report = new StringBuilder();
+    escaped.forEach((text, on) -> report.append('\n').append(text).append("   <- ").append(on));
+    assertThat(report.toString()).isEmpty();
+  }
+
+  @Test
+  void mirroredPagesFitAndAreAccessible() {
+    List<String> wrong = new ArrayList<>();
+    try (Browser.Visit visit = Browser.shared().visit(Axe.options(320, 740))) {
+      Page page = visit.page();
+      for (String path : pages("ar-XB")) {
+        page.navigate(site.address(path));
+        Object wide = page.evaluate("document.scrollingElement.scrollWidth");
+        if (((Number) wide).intValue() > 320) {
+          wrong.add(path + ": " + wide + " px wide");
+        }
+        // The other program has the same templates.
+        if (path.startsWith("pepperell/")) {
+          for (String violation : Axe.violations(page)) {
+            wrong.add(path + ": " + violation);
+          }
+        }
+      }
+      assertThat(visit.complaints()).isEmpty();
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void accentedPagesAreHalfAsLongAgainAndFit() {
+    List<String> wrong = new ArrayList<>();
+    try (Browser.Visit visit = Browser.shared().visit(320, 740)) {
+      Page page = visit.page();
+      for (String path : pages("en-XA")) {
+        page.navigate(site.address(path));
+        Object wide = page.evaluate("document.scrollingElement.scrollWidth");
+        if (((Number) wide).intValue() > 320) {
+          wrong.add(path + ": " + wide + " px wide");
+        }
+      }
+      assertThat(visit.complaints()).isEmpty();
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** All that a reader of the page sees or hears, but for what is not to be translated. */
+  private static List<String> texts(Document document) {
+    document.select("[translate=no], script, cite").remove();
+    document.select("[lang]").stream()
+        .filter(one -> !one.tagName().equals("html"))
+        .filter(one -> !one.attr("lang").equals("en-XA"))
+        .forEach(Element::remove);
+    List<String> texts = new ArrayList<>();
+    for (Element element : document.getAllElements()) {
+      for (TextNode text : element.textNodes()) {
+        if (!text.isBlank()) {
+          texts.add(text.text().strip());
+        }
+      }
+      for (String attribute : List.of("aria-label", "alt", "title", "placeholder")) {
+        if (element.hasAttr(attribute)) {
+          texts.add(element.attr(attribute));
+        }
+      }
+    }
+    texts.add(document.select("meta[name=description]").attr("content"));
+    return texts;
+  }
+}
