@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +41,11 @@ final class BrokenProjectTest {
       Pattern.compile(
           "Exception|\\bat (?:org|java)\\.|org\\.towncurrent|com\\.fasterxml|SITE_TRACE"
               + "|\\bnull\\b|Optional\\[|Optional\\.empty");
+
+  /** A sentence with a hole and its translation. */
+  private static final Pattern TRANSLATED =
+      Pattern.compile(
+          "\nmsgid \"[^\"\n]*\\{utility\\}[^\"\n]*\"\nmsgstr \"([^\"\n]*\\{utility\\}[^\"\n]*)\"");
 
   @TempDir static Path folder;
 
@@ -134,7 +141,13 @@ final class BrokenProjectTest {
         edit("year that is no year", MINIMUM, "year: 2024", "year: next", "next"),
         edit("program that does not exist", CONFIG, "id: pepperell", "id: peperell", "peperell"),
         edit("language that does not exist", CONFIG, "tag: es", "tag: xx", "xx"),
-        edit("page that is not offered", CONFIG, "[home, prices]", "[home, prizes]", "prizes"),
+        edit(
+            "page that is not offered",
+            CONFIG,
+            "  - tag: es\n",
+            "  - tag: es\n    pages: [home, prizes]\n",
+            "prizes",
+            "prices"),
         edit(
             "address of a program without https",
             CONFIG,
@@ -206,15 +219,8 @@ final class BrokenProjectTest {
         edit("layout that does not exist", HOME, "~{layout ::", "~{layuot ::", "layuot"),
         // translations
         translated(
-            "lost hole in a translation",
-            "{municipality} buys electricity supply",
-            "El municipio compra electricidad. {utility} la entrega.",
-            "{municipality}"),
-        translated(
-            "hole of its own in a translation",
-            "{municipality} buys electricity supply",
-            "{municipality} compra. {utility} la entrega. {alcalde} firma.",
-            "{alcalde}"),
+            "lost hole in a translation", text -> text.replace("{utility}", "X"), "{utility}"),
+        translated("hole of its own in a translation", text -> text + " {alcalde}", "{alcalde}"),
         edit("syntax of a translation", SPANISH, "\nmsgid \"", "\nmsgidd \"", "msgid"),
         edit(
             "quote missing in a translation",
@@ -312,30 +318,21 @@ final class BrokenProjectTest {
         List.of(says));
   }
 
-  /** A translation is replaced: the message names the line where its entry begins. */
-  private static Way translated(String name, String msgid, String msgstr, String... says) {
+  /** The translation of a sentence with a hole is changed: its entry's first line is named. */
+  private static Way translated(String name, UnaryOperator<String> change, String... says) {
     String text = new String(bytes(SPANISH), StandardCharsets.UTF_8);
-    int at = text.indexOf("\nmsgid \"" + msgid);
-    assertThat(at).as(msgid).isNotNegative();
-    int start = text.indexOf("\nmsgstr ", at) + 1;
-    int end = text.indexOf("\n\n", start);
-    long line =
-        2
-            + text.substring(0, text.lastIndexOf("\n\n", at) + 1)
-                .chars()
-                .filter(c -> c == '\n')
-                .count();
+    Matcher entry = TRANSLATED.matcher(text);
+    assertThat(entry.find()).as("a translated sentence with {utility}").isTrue();
+    int start = text.lastIndexOf("\n\n", entry.start()) + 2;
+    long line = 1 + text.substring(0, start).chars().filter(c -> c == '\n').count();
+    String broken =
+        text.substring(0, entry.start(1))
+            + change.apply(entry.group(1))
+            + text.substring(entry.end(1));
     return new Way(
         name,
         SPANISH,
-        project ->
-            project.write(
-                SPANISH,
-                text.substring(0, start)
-                    + "# state: draft\nmsgstr \""
-                    + msgstr
-                    + "\""
-                    + text.substring(end)),
+        project -> project.write(SPANISH, broken),
         SPANISH + ":" + line + ":",
         List.of(says));
   }

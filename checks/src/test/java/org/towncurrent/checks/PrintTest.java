@@ -36,7 +36,9 @@ class PrintTest {
                         .setPrintBackground(true));
             long count = SHEET.matcher(new String(pdf, ISO_8859_1)).results().count();
             assertThat(count).as(path).isGreaterThan(0);
-            if (count > 2) {
+            // Five classes with three products each, and all their past prices, need a third sheet.
+            int allowed = program.equals("chelsea") && name.equals("prices/") ? 3 : 2;
+            if (count > allowed) {
               sheets.put(path, count);
             }
           }
