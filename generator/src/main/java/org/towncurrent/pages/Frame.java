@@ -14,6 +14,7 @@ import org.towncurrent.words.Word;
  *
  * @param pinnedDay the day a sample is pinned to, for the scripts; empty to follow the calendar
  * @param several whether the program has several municipalities
+ * @param beforeLaunch whether what is not known is still to be determined
  * @param placed whether it is known whose municipality the page is for
  * @param switches whether there is a language to switch to
  * @param sampleNote what is made up
@@ -31,6 +32,7 @@ public record Frame(
     boolean calculatorPage,
     boolean several,
     boolean placed,
+    boolean beforeLaunch,
     boolean switches,
     List<LanguageLink> languages,
     List<MenuItem> menu,
@@ -119,6 +121,7 @@ public record Frame(
         page.page().equals(Optional.of(Page.CALCULATOR)),
         outlook.program().joint() && page.municipality().isPresent(),
         page.placed(),
+        outlook.program().state().beforeLaunch(),
         several,
         languages,
         menu,

@@ -21,6 +21,8 @@ import org.towncurrent.words.Word;
  * how do I change it.
  *
  * @param otherNames the program's official names in other languages than the page's
+ * @param homes whether the prices shown are those of households
+ * @param className the class whose prices are shown: the first of the program
  * @param active whether participants are served now
  */
 public record HomePage(
@@ -31,10 +33,14 @@ public record HomePage(
     boolean betweenContracts,
     boolean terminated,
     Optional<Word> stateNote,
+    boolean homes,
     Optional<Word> className,
     List<Offer> offers,
     Optional<Answer> answer,
     List<NextDate> nextDates) {
+
+  /** The class that households are in, by the id every program gives it. */
+  private static final String HOMES = "residential";
 
   /** An official name of the program in another language. */
   public record OtherName(String language, String name) {}
@@ -54,7 +60,9 @@ public record HomePage(
       Optional<String> until,
       Optional<String> untilDay,
       Optional<String> untilRead,
+      boolean variable,
       Optional<Offered.Following> following,
+      Optional<Offered.Announced> announced,
       boolean notYetPublished,
       Optional<String> lastPrice,
       Optional<String> lastDay,
@@ -109,6 +117,7 @@ public record HomePage(
         state == ProgramState.BETWEEN_CONTRACTS,
         state == ProgramState.TERMINATED,
         program.stateNote().map(voice::say),
+        first.filter(one -> one.id().equals(HOMES)).isPresent(),
         first.map(ProgramClass::name).map(voice::say),
         offers,
         active
@@ -138,11 +147,13 @@ public record HomePage(
         offered.until().map(Day::iso),
         offered.untilRead().isPresent() ? Optional.empty() : offered.until().map(voice::day),
         offered.untilRead().map(voice::read),
+        offered.variable(),
         offered.following(voice),
+        offered.announced(voice),
         offered.now().isEmpty() && offered.last().isPresent(),
         offered.last().map(last -> voice.cents(last.price())),
         offered.last().map(last -> voice.day(last.last())),
-        offered.now().isEmpty() && offered.last().isEmpty());
+        offered.unknown());
   }
 
   private static Optional<Answer> answer(Outlook outlook, ProgramClass residential, Voice voice) {
@@ -225,7 +236,7 @@ public record HomePage(
         .map(
             read ->
                 new NextDate(
-                    "product-ends",
+                    read.hasDay() ? "product-ends-day" : "product-ends",
                     voice.read(read),
                     read.estimatedDay().iso(),
                     Optional.of(name),

@@ -14,6 +14,8 @@ import org.towncurrent.rates.Price;
  * @param last the last known one, when none is in force
  * @param next the next one that is known
  * @param untilRead the meter read that ends the price in force, for a product
+ * @param nextFromRead the meter read that begins the next price, for a product
+ * @param variable whether the price follows the month, as some Basic Service prices do
  * @param nextUntilRead the meter read that ends the next price, for a product
  */
 public record Offered(
@@ -21,7 +23,9 @@ public record Offered(
     Optional<DatedPrice> last,
     Optional<DatedPrice> next,
     Optional<MeterRead> untilRead,
-    Optional<MeterRead> nextUntilRead) {
+    Optional<MeterRead> nextFromRead,
+    Optional<MeterRead> nextUntilRead,
+    boolean variable) {
 
   /** A day later than any a price is stated for: the end of a price whose end is not known. */
   static final Day OPEN_END = Day.of(9999, 12, 31);
@@ -35,6 +39,23 @@ public record Offered(
   public Optional<Day> until() {
     return now.map(DatedPrice::last).filter(day -> !day.equals(OPEN_END));
   }
+
+  /** The price that is announced while none is in force. */
+  public Optional<Announced> announced(Voice voice) {
+    return now.isPresent()
+        ? Optional.empty()
+        : next.map(
+            price ->
+                new Announced(
+                    voice.cents(price.price()),
+                    nextFromRead.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(voice.day(price.first())),
+                    nextFromRead.map(voice::read)));
+  }
+
+  /** A price that is known and not yet in force. */
+  public record Announced(String price, Optional<String> fromDay, Optional<String> fromRead) {}
 
   /** The price that follows the one in force without a gap: it is in force after that one's end. */
   public Optional<Following> following(Voice voice) {

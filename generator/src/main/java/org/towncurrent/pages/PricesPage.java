@@ -55,7 +55,9 @@ public record PricesPage(
       Optional<String> until,
       Optional<String> untilDay,
       Optional<String> untilRead,
+      boolean variable,
       Optional<Offered.Following> following,
+      Optional<Offered.Announced> announced,
       boolean notYetPublished,
       Optional<String> lastPrice,
       Optional<String> lastDay,
@@ -133,14 +135,24 @@ public record PricesPage(
               false,
               product.defaultProduct(),
               !product.defaultProduct(),
-              outlook.program().classes().stream()
-                  .findFirst()
-                  .flatMap(first -> outlook.prices().row(product, first))
-                  .flatMap(ProductPrice::supplier)
-                  .flatMap(outlook.program()::supplier)
-                  .map(Supplier::name)));
+              suppliers(outlook, product)));
     }
     return columns;
+  }
+
+  /** Who supplies a product to any of the classes; in most programs the same for all. */
+  private static Optional<String> suppliers(Outlook outlook, Product product) {
+    Set<String> names = new LinkedHashSet<>();
+    for (ProgramClass one : outlook.program().classes()) {
+      outlook
+          .prices()
+          .row(product, one)
+          .flatMap(ProductPrice::supplier)
+          .flatMap(outlook.program()::supplier)
+          .map(Supplier::name)
+          .ifPresent(names::add);
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", names));
   }
 
   private static Cell basicCell(Offered offered, Voice voice) {
@@ -150,12 +162,14 @@ public record PricesPage(
         offered.until().map(Day::iso),
         offered.until().map(voice::day),
         Optional.empty(),
+        offered.variable(),
         offered.following(voice),
+        offered.announced(voice),
         offered.now().isEmpty() && offered.last().isPresent(),
         offered.last().map(last -> voice.cents(last.price())),
         offered.last().map(last -> voice.day(last.last())),
         false,
-        offered.now().isEmpty() && offered.last().isEmpty(),
+        offered.unknown(),
         false);
   }
 
@@ -163,7 +177,7 @@ public record PricesPage(
       ProgramPrices prices, Product product, ProgramClass one, Voice voice) {
     Offered offered = prices.offered(product, one);
     boolean ended = offered.now().isEmpty() && offered.last().isPresent();
-    boolean unknown = offered.now().isEmpty() && !ended;
+    boolean unknown = offered.unknown();
     boolean listed = !prices.rows(product, one).isEmpty();
     return new Cell(
         kind(product),
@@ -171,7 +185,9 @@ public record PricesPage(
         offered.until().map(Day::iso),
         offered.untilRead().isPresent() ? Optional.empty() : offered.until().map(voice::day),
         offered.untilRead().map(voice::read),
+        offered.variable(),
         offered.following(voice),
+        offered.announced(voice),
         ended,
         offered.last().map(last -> voice.cents(last.price())),
         offered.last().map(last -> voice.day(last.last())),

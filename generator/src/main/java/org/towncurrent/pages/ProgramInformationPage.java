@@ -50,6 +50,8 @@ public record ProgramInformationPage(
       Optional<String> renewable,
       Optional<String> supplier,
       boolean dated,
+      boolean open,
+      boolean undated,
       Optional<String> from,
       Optional<String> until) {}
 
@@ -147,6 +149,8 @@ public record ProgramInformationPage(
             .flatMap(outlook.program()::supplier)
             .map(Supplier::name),
         dated,
+        !dated && row.flatMap(ProductPrice::from).isPresent(),
+        row.flatMap(ProductPrice::from).isEmpty(),
         row.flatMap(ProductPrice::from).map(voice::read),
         row.flatMap(ProductPrice::until).map(voice::read));
   }

@@ -68,13 +68,13 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
             .filter(row -> dated(row).holdsOn(asOf))
             .findFirst()
             .flatMap(ProductPrice::until);
-    Optional<MeterRead> nextUntil =
+    Optional<ProductPrice> next =
         rows(product, customerClass).stream()
             .filter(row -> row.from().isPresent() && row.price().isPresent())
             .filter(row -> dated(row).first().isAfter(asOf))
-            .findFirst()
-            .flatMap(ProductPrice::until);
-    return offered(tariff, until, nextUntil);
+            .findFirst();
+    return offered(
+        tariff, until, next.flatMap(ProductPrice::from), next.flatMap(ProductPrice::until), false);
   }
 
   /** The row of a product and class in force today, else the next one, else the last one. */
@@ -98,7 +98,13 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
 
   /** How Basic Service for a class stands today. */
   public Offered basicService(ProgramClass customerClass) {
-    return offered(basicTariff(customerClass), Optional.empty(), Optional.empty());
+    return offered(
+        basicTariff(customerClass),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        basicRows(customerClass).stream()
+            .anyMatch(row -> row.kind() == BasicServicePrice.Kind.VARIABLE));
   }
 
   /**
@@ -129,14 +135,21 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
     return fixed.isEmpty() ? rows : fixed;
   }
 
-  private Offered offered(Tariff tariff, Optional<MeterRead> until, Optional<MeterRead> nextUntil) {
+  private Offered offered(
+      Tariff tariff,
+      Optional<MeterRead> until,
+      Optional<MeterRead> nextFrom,
+      Optional<MeterRead> nextUntil,
+      boolean variable) {
     Optional<DatedPrice> now = tariff.on(asOf);
     return new Offered(
         now,
         now.isPresent() ? Optional.empty() : tariff.before(asOf),
         tariff.after(asOf),
         until,
-        nextUntil);
+        nextFrom,
+        nextUntil,
+        variable);
   }
 
   /** Whether any product has a price in any class, now or at another time. */
