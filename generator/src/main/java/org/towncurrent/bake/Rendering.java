@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.towncurrent.facts.Finding;
+import org.towncurrent.facts.Place;
 import org.towncurrent.pages.PageMaker;
 import org.towncurrent.pages.PlannedPage;
 import org.towncurrent.render.Renderer;
@@ -72,6 +73,14 @@ final class Rendering {
       return List.of();
     } catch (FlawedText flawed) {
       return SiteWords.findings("page", flawed.flaws());
+    } catch (IllegalArgumentException | IllegalStateException fault) {
+      return List.of(
+          Finding.error(
+              "page",
+              Place.startOf("content/programs/" + page.program().id() + "/program.yml"),
+              "the page " + page.address() + " cannot be made: " + fault.getMessage(),
+              "Look at the facts that the message names; if they are right, this is a fault of the"
+                  + " program: please report it with this line."));
     }
   }
 

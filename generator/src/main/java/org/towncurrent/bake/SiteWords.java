@@ -77,6 +77,16 @@ record SiteWords(Map<String, Voice> voices, Map<String, Boolean> machine) {
     if (language.equals(Language.MIRRORED)) {
       return new Voice(language, Translations.mirrored(), dates);
     }
+    if (DateWords.builtIn(language.tag()).isEmpty()) {
+      findings.add(
+          new Finding(
+              Finding.Severity.WARNING,
+              "dates-in-english",
+              Place.startOf(FOLDER + "/" + language.tag() + ".po"),
+              "dates in " + language.ownName() + " would be written in English",
+              Optional.empty(),
+              "Add the names of the months to DateWords, or offer no page in this language."));
+    }
     String name = FOLDER + "/" + language.tag() + ".po";
     Path file = root.resolve(name);
     if (!Files.exists(file)) {
@@ -85,7 +95,9 @@ record SiteWords(Map<String, Voice> voices, Map<String, Boolean> machine) {
               "missing-translations",
               Place.startOf(name),
               "the site is to speak " + language.ownName() + ", but this file is missing",
-              "Run ./site translations update, or take the language out of site-config.yml."));
+              "Run ./site translations update "
+                  + language.tag()
+                  + ", or take the language out of site-config.yml."));
       return new Voice(language, Translations.english(), dates);
     }
     try {

@@ -22,4 +22,11 @@ public record ProductPrice(
     Optional<String> supplier,
     PriceStatus status,
     Optional<String> source,
-    Origin origin) {}
+    Origin origin) {
+
+  /** The same price, ending at this read. */
+  public ProductPrice endingAt(MeterRead read) {
+    return new ProductPrice(
+        product, customerClass, from, Optional.of(read), price, supplier, status, source, origin);
+  }
+}

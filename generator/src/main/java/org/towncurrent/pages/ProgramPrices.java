@@ -45,13 +45,24 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
             .toList());
   }
 
-  /** The price rows of a product for a class, the earliest first. */
+  /**
+   * The price rows of a product for a class, the earliest first. One without an end ends at the
+   * read at which the next one begins.
+   */
   List<ProductPrice> rows(Product product, ProgramClass customerClass) {
-    return program.prices().stream()
-        .filter(row -> row.product().equals(product.id()))
-        .filter(row -> row.customerClass().equals(customerClass.id()))
-        .sorted(Comparator.comparing(row -> row.from().orElse(MeterRead.inMonth(9999, 12))))
-        .toList();
+    List<ProductPrice> rows =
+        new ArrayList<>(
+            program.prices().stream()
+                .filter(row -> row.product().equals(product.id()))
+                .filter(row -> row.customerClass().equals(customerClass.id()))
+                .sorted(Comparator.comparing(row -> row.from().orElse(MeterRead.inMonth(9999, 12))))
+                .toList());
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      if (rows.get(i).until().isEmpty() && rows.get(i + 1).from().isPresent()) {
+        rows.set(i, rows.get(i).endingAt(rows.get(i + 1).from().get()));
+      }
+    }
+    return List.copyOf(rows);
   }
 
   private static DatedPrice dated(ProductPrice row) {
