@@ -162,6 +162,14 @@ final class ProgramZooTest {
             .says("en/", "14.283", "$10.60 less", "This holds until January 31, 2026.")
             .says("en/calculator/", "no end is set"),
         kind(
+                "price with no end, followed by another",
+                it -> {
+                  it.price("standard", "residential", "2025-01", "", "14.283");
+                  it.price("standard", "residential", "2026-01", "", "15.100");
+                })
+            .says("en/", "14.283", "until your January 2026 meter read", "15.100")
+            .says("en/prices/", "14.283 January 2025 January 2026", "15.100 January 2026"),
+        kind(
                 "price not started yet",
                 it -> it.price("standard", "residential", "2025-12", "2027-01", "14.283"))
             .says(
@@ -169,7 +177,11 @@ final class ProgramZooTest {
                 "Ashby Standard costs 14.283 cents per kWh from your meter read in this month.",
                 "December 2025",
                 "!a month than Basic Service")
-            .says("en/prices/", "14.283 December 2025 January 2027")
+            .says(
+                "en/prices/",
+                "14.283 December 2025 January 2027",
+                "14.283 from your December 2025 meter read",
+                "!to be determined")
             .says("en/calculator/", "not known", "!$10.60"),
         kind(
                 "price ended",
