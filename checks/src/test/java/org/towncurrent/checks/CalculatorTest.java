@@ -83,6 +83,25 @@ class CalculatorTest {
     }
   }
 
+  /** Figures are the same in every language, for bills are in English. */
+  @Test
+  void itAnswersInSpanish() {
+    try (Browser.Visit visit = visit(360, 740, "pepperell/es/calculator/")) {
+      Page page = visit.page();
+      kwh(page).fill("1,000");
+      Locator standard = product(page, "standard");
+      assertThat(cell(standard, "price")).hasText("14.283");
+      assertThat(cell(standard, "cost")).hasText("$142.83");
+      assertThat(cell(standard, "difference")).containsText("$17.67");
+      assertThat(cell(standard, "difference")).not().containsText("saves");
+      assertThat(page.locator("[data-as-of]")).containsText("15 de octubre de 2025");
+      kwh(page).fill("1.000,5");
+      kwh(page).blur();
+      assertThat(error(page)).isVisible();
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
   @Test
   void aLargeBusinessInChelseaLoses() {
     try (Browser.Visit visit = visit(1280, 800, "chelsea/en/calculator/")) {

@@ -24,7 +24,7 @@ class EquivalenceTest {
 
   @Test
   void theBrowserWorksOutWhatTheGeneratorDoes() throws IOException {
-    compare(1, 4);
+    compare(1, 16);
   }
 
   @Test

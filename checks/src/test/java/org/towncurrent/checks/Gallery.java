@@ -34,7 +34,12 @@ final class Gallery {
           "rutland/es/",
           "western-mass/es/",
           "chelsea/es/prices/",
-          "western-mass/es/pelham/prices/");
+          "western-mass/es/pelham/prices/",
+          "western-mass/es/pelham/calculator/",
+          "chelsea/es/change-or-leave/",
+          "chelsea/es/questions/",
+          "rutland/es/program-information/",
+          "chelsea/es/contact/");
 
   /** The one page that links from the root of its own host. */
   static final String NOT_FOUND = "chelsea/404.html";
