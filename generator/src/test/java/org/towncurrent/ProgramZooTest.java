@@ -194,14 +194,14 @@ final class ProgramZooTest {
             .says("en/calculator/", "not known"),
         kind("no price at all", it -> {})
             .says("en/", "We have no price for this.", "!a month than Basic Service")
-            .says("en/prices/", "The program has not set its prices yet.", "to be determined")
-            .says("en/program-information/", "To be determined", "!$0")
+            .says("en/prices/", "We do not have the prices of the program.", "not known")
+            .says("en/program-information/", "not known", "!$0")
             .says("en/calculator/", "so there is nothing to compare"),
         kind(
                 "price to be determined, dates known",
                 it -> it.price("standard", "residential", "2026-01", "2028-01", ""))
-            .says("en/prices/", "to be determined")
-            .says("en/program-information/", "To be determined", "!$0"),
+            .says("en/prices/", "not known")
+            .says("en/program-information/", "not known", "!$0"),
         kind(
                 "class without Basic Service",
                 it -> {

@@ -74,7 +74,8 @@ public record CalculatorPage(
 
   static CalculatorPage of(Outlook outlook, Voice voice) {
     ProgramPrices prices = outlook.prices();
-    List<ProgramClass> classes = outlook.program().classes();
+    List<ProgramClass> classes =
+        outlook.program().classes().stream().filter(one -> hasPrice(prices, one)).toList();
     List<Row> rows = new ArrayList<>();
     if (prices.anyPrice()) {
       for (Product product : prices.products()) {
@@ -113,6 +114,13 @@ public record CalculatorPage(
             .toList(),
         voice.day(outlook.asOf()),
         Markup.data(CalculatorData.of(outlook, voice)));
+  }
+
+  /** Whether there is anything to say to a customer of this class. */
+  private static boolean hasPrice(ProgramPrices prices, ProgramClass one) {
+    return !prices.basicTariff(one).prices().isEmpty()
+        || prices.products().stream()
+            .anyMatch(product -> !prices.tariff(product, one).prices().isEmpty());
   }
 
   /** Whether all municipalities of the program have the same utility. */
