@@ -280,7 +280,7 @@ final class GoldenFiguresTest {
             products(town, one).stream()
                 .filter(found -> found.product().equals(product) && found.inForce())
                 .findFirst();
-        line.add(row.map(GoldenFiguresTest::dollars).orElse("To be determined"));
+        line.add(row.map(GoldenFiguresTest::dollars).orElse("not known"));
         row.ifPresent(found -> dates.append(found.from()).append(found.until()));
       }
       totals.put(line + "@" + dates, true);
