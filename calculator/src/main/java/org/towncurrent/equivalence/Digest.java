@@ -9,6 +9,8 @@ import org.towncurrent.rates.DatedPrice;
 import org.towncurrent.rates.Day;
 import org.towncurrent.rates.Figures;
 import org.towncurrent.rates.MeanPrice;
+import org.towncurrent.rates.Outcome;
+import org.towncurrent.rates.Percent;
 import org.towncurrent.rates.Price;
 import org.towncurrent.rates.Tariff;
 import org.towncurrent.rates.TypedUse;
@@ -52,6 +54,45 @@ public final class Digest {
       digest.tariffs();
     }
     return hex(digest.first) + hex(digest.second);
+  }
+
+  /**
+   * The digest of this many comparisons alone, by their numbers and not as they are written: quick
+   * enough for millions.
+   *
+   * @param seed where the cases begin
+   * @param cases how many, 0 or more
+   */
+  @JSExport
+  public static String ofComparisons(int seed, int cases) {
+    Digest digest = new Digest(seed);
+    for (int i = 0; i < cases; i++) {
+      digest.comparison();
+    }
+    return hex(digest.first) + hex(digest.second);
+  }
+
+  private void comparison() {
+    Price price = price();
+    Price other = below(2) == 0 ? price() : new Price(price.milliCents() / 2 + below(40));
+    Comparison comparison = Comparison.ofMonth(use(), price, other);
+    add(comparison.cost().rounded().cents());
+    add(comparison.comparedCost().rounded().cents());
+    add(comparison.saving().rounded().cents());
+    add(
+        comparison.outcome() == Outcome.SAVES
+            ? 1.0
+            : comparison.outcome() == Outcome.COSTS_MORE ? 2 : 3);
+    Optional<Percent> percent = comparison.percent(below(3));
+    add(percent.isPresent() ? percent.get().units() : -1e9);
+  }
+
+  /** A whole number under 2 to the 47th either side of zero. */
+  private void add(double whole) {
+    double high = Math.floor(whole / 65_536);
+    first = (first ^ (int) (whole - high * 65_536)) * 0x01000193;
+    second = (second ^ (int) high) * 0x01000193;
+    second = second * 31 + first;
   }
 
   private void typing() {
@@ -125,7 +166,7 @@ public final class Digest {
   }
 
   private Day day() {
-    return new Day(below(2_900_000) - 25_000);
+    return new Day(below(2_900_000) - 24_000); // so that thirty months earlier is a day, too
   }
 
   private void add(Optional<DatedPrice> price) {
