@@ -188,9 +188,9 @@ final class ProgramZooTest {
                 it -> it.price("standard", "residential", "2023-01", "2025-01", "14.283"))
             .says(
                 "en/",
-                "The last one we know was 14.283 cents per kWh, until December 31, 2024.",
+                "The last one we know was 14.283 cents per kWh, until the January 2025 meter read.",
                 "!a month than Basic Service")
-            .says("en/prices/", "14.283, until December 31, 2024")
+            .says("en/prices/", "14.283, until the January 2025 meter read")
             .says("en/calculator/", "not known"),
         kind("no price at all", it -> {})
             .says("en/", "We have no price for this.", "!a month than Basic Service")

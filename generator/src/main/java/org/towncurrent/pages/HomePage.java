@@ -63,9 +63,9 @@ public record HomePage(
       boolean variable,
       Optional<Offered.Following> following,
       Optional<Offered.Announced> announced,
-      boolean notYetPublished,
       Optional<String> lastPrice,
       Optional<String> lastDay,
+      Optional<String> lastRead,
       boolean unknown) {}
 
   /** The default product against Basic Service at a typical use, while both prices hold. */
@@ -150,9 +150,11 @@ public record HomePage(
         offered.variable(),
         offered.following(voice),
         offered.announced(voice),
-        offered.now().isEmpty() && offered.last().isPresent(),
         offered.last().map(last -> voice.cents(last.price())),
-        offered.last().map(last -> voice.day(last.last())),
+        offered.lastUntilRead().isPresent()
+            ? Optional.empty()
+            : offered.last().map(last -> voice.day(last.last())),
+        offered.lastUntilRead().map(voice::read),
         offered.unknown());
   }
 

@@ -14,6 +14,7 @@ import org.towncurrent.rates.Price;
  * @param last the last known one, when none is in force
  * @param next the next one that is known
  * @param untilRead the meter read that ends the price in force, for a product
+ * @param lastUntilRead the meter read that ended the last known price, for a product
  * @param nextFromRead the meter read that begins the next price, for a product
  * @param variable whether the price follows the month, as some Basic Service prices do
  * @param nextUntilRead the meter read that ends the next price, for a product
@@ -23,6 +24,7 @@ public record Offered(
     Optional<DatedPrice> last,
     Optional<DatedPrice> next,
     Optional<MeterRead> untilRead,
+    Optional<MeterRead> lastUntilRead,
     Optional<MeterRead> nextFromRead,
     Optional<MeterRead> nextUntilRead,
     boolean variable) {

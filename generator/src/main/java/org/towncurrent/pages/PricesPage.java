@@ -58,9 +58,9 @@ public record PricesPage(
       boolean variable,
       Optional<Offered.Following> following,
       Optional<Offered.Announced> announced,
-      boolean notYetPublished,
       Optional<String> lastPrice,
       Optional<String> lastDay,
+      Optional<String> lastRead,
       boolean toBeDetermined,
       boolean noBasicService,
       boolean noPrice) {}
@@ -165,9 +165,11 @@ public record PricesPage(
         offered.variable(),
         offered.following(voice),
         offered.announced(voice),
-        offered.now().isEmpty() && offered.last().isPresent(),
         offered.last().map(last -> voice.cents(last.price())),
-        offered.last().map(last -> voice.day(last.last())),
+        offered.lastUntilRead().isPresent()
+            ? Optional.empty()
+            : offered.last().map(last -> voice.day(last.last())),
+        offered.lastUntilRead().map(voice::read),
         false,
         offered.unknown(),
         false);
@@ -176,7 +178,6 @@ public record PricesPage(
   private static Cell productCell(
       ProgramPrices prices, Product product, ProgramClass one, Voice voice) {
     Offered offered = prices.offered(product, one);
-    boolean ended = offered.now().isEmpty() && offered.last().isPresent();
     boolean unknown = offered.unknown();
     boolean listed = !prices.rows(product, one).isEmpty();
     return new Cell(
@@ -188,9 +189,11 @@ public record PricesPage(
         offered.variable(),
         offered.following(voice),
         offered.announced(voice),
-        ended,
         offered.last().map(last -> voice.cents(last.price())),
-        offered.last().map(last -> voice.day(last.last())),
+        offered.lastUntilRead().isPresent()
+            ? Optional.empty()
+            : offered.last().map(last -> voice.day(last.last())),
+        offered.lastUntilRead().map(voice::read),
         unknown && (listed || !prices.anyPrice()),
         false,
         unknown && !listed && prices.anyPrice());

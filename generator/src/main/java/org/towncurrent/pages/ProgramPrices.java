@@ -72,20 +72,25 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
 
   /** How a product's price for a class stands today. */
   public Offered offered(Product product, ProgramClass customerClass) {
-    Tariff tariff = tariff(product, customerClass);
-    Optional<MeterRead> until =
+    List<ProductPrice> priced =
         rows(product, customerClass).stream()
             .filter(row -> row.from().isPresent() && row.price().isPresent())
-            .filter(row -> dated(row).holdsOn(asOf))
-            .findFirst()
-            .flatMap(ProductPrice::until);
+            .toList();
+    Optional<ProductPrice> now =
+        priced.stream().filter(row -> dated(row).holdsOn(asOf)).findFirst();
+    Optional<ProductPrice> last =
+        priced.stream()
+            .filter(row -> dated(row).last().isBefore(asOf))
+            .reduce((earlier, later) -> later);
     Optional<ProductPrice> next =
-        rows(product, customerClass).stream()
-            .filter(row -> row.from().isPresent() && row.price().isPresent())
-            .filter(row -> dated(row).first().isAfter(asOf))
-            .findFirst();
+        priced.stream().filter(row -> dated(row).first().isAfter(asOf)).findFirst();
     return offered(
-        tariff, until, next.flatMap(ProductPrice::from), next.flatMap(ProductPrice::until), false);
+        tariff(product, customerClass),
+        now.flatMap(ProductPrice::until),
+        now.isPresent() ? Optional.empty() : last.flatMap(ProductPrice::until),
+        next.flatMap(ProductPrice::from),
+        next.flatMap(ProductPrice::until),
+        false);
   }
 
   /** The row of a product and class in force today, else the next one, else the last one. */
@@ -111,6 +116,7 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
   public Offered basicService(ProgramClass customerClass) {
     return offered(
         basicTariff(customerClass),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -149,6 +155,7 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
   private Offered offered(
       Tariff tariff,
       Optional<MeterRead> until,
+      Optional<MeterRead> lastUntil,
       Optional<MeterRead> nextFrom,
       Optional<MeterRead> nextUntil,
       boolean variable) {
@@ -158,6 +165,7 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
         now.isPresent() ? Optional.empty() : tariff.before(asOf),
         tariff.after(asOf),
         until,
+        lastUntil,
         nextFrom,
         nextUntil,
         variable);
