@@ -35,7 +35,7 @@ public record HomePage(
     Optional<Word> stateNote,
     boolean homes,
     Optional<Word> className,
-    List<Offer> offers,
+    List<ShownPrice> offers,
     Optional<Answer> answer,
     List<NextDate> nextDates) {
 
@@ -44,29 +44,6 @@ public record HomePage(
 
   /** An official name of the program in another language. */
   public record OtherName(String language, String name) {}
-
-  /**
-   * A price as the home page shows it.
-   *
-   * @param kind {@code default} for the default product, {@code basic} for Basic Service, {@code
-   *     now} for Basic Service while nobody is enrolled
-   * @param name the product's; empty for Basic Service
-   * @param until the ISO day after which the price must not be called current
-   */
-  public record Offer(
-      String kind,
-      Optional<String> name,
-      Optional<String> price,
-      Optional<String> until,
-      Optional<String> untilDay,
-      Optional<String> untilRead,
-      boolean variable,
-      Optional<Offered.Following> following,
-      Optional<Offered.Announced> announced,
-      Optional<String> lastPrice,
-      Optional<String> lastDay,
-      Optional<String> lastRead,
-      boolean unknown) {}
 
   /** The default product against Basic Service at a typical use, while both prices hold. */
   public record Answer(
@@ -88,27 +65,25 @@ public record HomePage(
     ProgramState state = program.state();
     boolean active = state == ProgramState.LAUNCHED;
     Optional<ProgramClass> first = program.classes().stream().findFirst();
-    List<Offer> offers = new ArrayList<>();
+    List<ShownPrice> offers = new ArrayList<>();
     if (active && first.isPresent()) {
       program
           .defaultProduct()
           .ifPresent(
               product ->
                   offers.add(
-                      offer(
+                      ShownPrice.ofProduct(
                           "default",
                           Optional.of(product.name().in(voice.language().tag())),
                           outlook.prices().offered(product, first.get()),
+                          true,
                           voice)));
     }
     first.ifPresent(
         residential ->
             offers.add(
-                offer(
-                    active ? "basic" : "now",
-                    Optional.empty(),
-                    outlook.prices().basicService(residential),
-                    voice)));
+                ShownPrice.ofBasicService(
+                    active ? "basic" : "now", outlook.prices().basicService(residential), voice)));
     return new HomePage(
         otherNames(program, voice.language().tag()),
         program.introduction().map(voice::say),
@@ -137,25 +112,6 @@ public record HomePage(
         .filter(other -> !other.getValue().equals(here))
         .forEach(other -> names.add(new OtherName(other.getKey(), other.getValue())));
     return names;
-  }
-
-  private static Offer offer(String kind, Optional<String> name, Offered offered, Voice voice) {
-    return new Offer(
-        kind,
-        name,
-        offered.price().map(voice::cents),
-        offered.until().map(Day::iso),
-        offered.untilRead().isPresent() ? Optional.empty() : offered.until().map(voice::day),
-        offered.untilRead().map(voice::read),
-        offered.variable(),
-        offered.following(voice),
-        offered.announced(voice),
-        offered.last().map(last -> voice.cents(last.price())),
-        offered.lastUntilRead().isPresent()
-            ? Optional.empty()
-            : offered.last().map(last -> voice.day(last.last())),
-        offered.lastUntilRead().map(voice::read),
-        offered.unknown());
   }
 
   private static Optional<Answer> answer(Outlook outlook, ProgramClass residential, Voice voice) {

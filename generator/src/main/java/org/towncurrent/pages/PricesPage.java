@@ -46,24 +46,7 @@ public record PricesPage(
       Optional<String> supplier) {}
 
   /** The prices of one class. */
-  public record ClassRow(Word name, List<Cell> cells) {}
-
-  /** One price, or why there is none. */
-  public record Cell(
-      String kind,
-      Optional<String> price,
-      Optional<String> until,
-      Optional<String> untilDay,
-      Optional<String> untilRead,
-      boolean variable,
-      Optional<Offered.Following> following,
-      Optional<Offered.Announced> announced,
-      Optional<String> lastPrice,
-      Optional<String> lastDay,
-      Optional<String> lastRead,
-      boolean toBeDetermined,
-      boolean noBasicService,
-      boolean noPrice) {}
+  public record ClassRow(Word name, List<ShownPrice> cells) {}
 
   /** The renewable content in one calendar year. */
   public record Renewable(String year, List<Share> cells) {}
@@ -96,12 +79,12 @@ public record PricesPage(
     List<ClassRow> classes = new ArrayList<>();
     Set<Optional<Day>> ends = new LinkedHashSet<>();
     for (ProgramClass one : outlook.program().classes()) {
-      List<Cell> cells = new ArrayList<>();
+      List<ShownPrice> cells = new ArrayList<>();
       Offered basic = prices.basicService(one);
       if (basic.now().isPresent()) {
         ends.add(basic.until());
       }
-      cells.add(basicCell(basic, voice));
+      cells.add(ShownPrice.ofBasicService("basic", basic, voice));
       for (Product product : products) {
         cells.add(productCell(prices, product, one, voice));
       }
@@ -155,48 +138,11 @@ public record PricesPage(
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", names));
   }
 
-  private static Cell basicCell(Offered offered, Voice voice) {
-    return new Cell(
-        "basic",
-        offered.price().map(voice::cents),
-        offered.until().map(Day::iso),
-        offered.until().map(voice::day),
-        Optional.empty(),
-        offered.variable(),
-        offered.following(voice),
-        offered.announced(voice),
-        offered.last().map(last -> voice.cents(last.price())),
-        offered.lastUntilRead().isPresent()
-            ? Optional.empty()
-            : offered.last().map(last -> voice.day(last.last())),
-        offered.lastUntilRead().map(voice::read),
-        false,
-        offered.unknown(),
-        false);
-  }
-
-  private static Cell productCell(
+  private static ShownPrice productCell(
       ProgramPrices prices, Product product, ProgramClass one, Voice voice) {
-    Offered offered = prices.offered(product, one);
-    boolean unknown = offered.unknown();
-    boolean listed = !prices.rows(product, one).isEmpty();
-    return new Cell(
-        kind(product),
-        offered.price().map(voice::cents),
-        offered.until().map(Day::iso),
-        offered.untilRead().isPresent() ? Optional.empty() : offered.until().map(voice::day),
-        offered.untilRead().map(voice::read),
-        offered.variable(),
-        offered.following(voice),
-        offered.announced(voice),
-        offered.last().map(last -> voice.cents(last.price())),
-        offered.lastUntilRead().isPresent()
-            ? Optional.empty()
-            : offered.last().map(last -> voice.day(last.last())),
-        offered.lastUntilRead().map(voice::read),
-        unknown && (listed || !prices.anyPrice()),
-        false,
-        unknown && !listed && prices.anyPrice());
+    boolean expected = !prices.anyPrice() || !prices.rows(product, one).isEmpty();
+    return ShownPrice.ofProduct(
+        kind(product), Optional.empty(), prices.offered(product, one), expected, voice);
   }
 
   private static Optional<Renewable> renewable(
