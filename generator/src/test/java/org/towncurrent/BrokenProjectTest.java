@@ -35,6 +35,8 @@ final class BrokenProjectTest {
   private static final String TEXT = "content/pages/questions/moving.md";
   private static final String SPANISH = "content/translations/es.po";
   private static final String HOME = "templates/home.html";
+  private static final String OFFER = "templates/parts/offer/offer.html";
+  private static final String ANSWER = "templates/parts/answer/answer.html";
 
   /** What a publisher must never be shown. */
   private static final Pattern INSIDES =
@@ -167,7 +169,7 @@ final class BrokenProjectTest {
             "binary bytes in a translation", SPANISH, new byte[] {0, 1, (byte) 0xFF, (byte) 0x89}),
         invalid(PROGRAM, "Select Board"),
         invalid(TEXT, "notice by mail"),
-        invalid(HOME, "cents per kWh"),
+        invalid(HOME, "kWh"),
         invalid(SPANISH, "\"Main\""),
         missing(PRICES, PRICES + ":"),
         missing(PROGRAM, "content/programs/pepperell"),
@@ -195,18 +197,18 @@ final class BrokenProjectTest {
         edit("title missing", TEXT, "title:", "titel:", "title"),
         edit("hole in a title", TEXT, "title:", "title: Moving {nobody} #", "{nobody}"),
         // templates
-        edit("unknown hole in a template", HOME, "{offer.name}", "{offer.nmae}", "nmae"),
+        edit("unknown hole in a template", OFFER, "{offer.name}", "{offer.nmae}", "nmae"),
         edit(
             "brace that is no hole in a template",
-            HOME,
+            OFFER,
             "{offer.name}",
             "{offer name}",
             "{offer name}"),
         edit(
             "condition inside a sentence",
-            HOME,
+            ANSWER,
             "<strong>{answer.amount} less</strong>",
-            "<strong th:if=\"${active}\">{answer.amount} less</strong>",
+            "<strong th:if=\"${answer.saves}\">{answer.amount} less</strong>",
             "th:if"),
         edit("expression in a template", HOME, "${beforeLaunch}", "${1 + 1}", "1 + 1"),
         edit(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.towncurrent.pages.AssetFile;
 import org.towncurrent.pages.AssetFiles;
 import org.towncurrent.publish.HashedAsset;
@@ -34,7 +35,7 @@ record SiteAssets(AssetFiles files, Map<String, byte[]> contents) {
     Path folder = root.resolve("assets");
     return new SiteAssets(
         new AssetFiles(
-            add(contents, "town.css", bytes(folder.resolve("town.css"))),
+            add(contents, "town.css", styles(root)),
             add(contents, "print.css", bytes(folder.resolve("print.css"))),
             add(contents, "icon.svg", bytes(folder.resolve("icon.svg"))),
             add(contents, "today.js", bytes(folder.resolve("today.js"))),
@@ -55,6 +56,21 @@ record SiteAssets(AssetFiles files, Map<String, byte[]> contents) {
     String path = "assets/" + hashed.fileName();
     contents.put(path, bytes);
     return new AssetFile(path, hashed.integrity());
+  }
+
+  /** The style sheet: the base, and then what each part of a page adds to it. */
+  private static byte[] styles(Path root) {
+    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+    sheet.writeBytes(bytes(root.resolve("assets/town.css")));
+    try (Stream<Path> parts = Files.walk(root.resolve("templates/parts"), 2)) {
+      for (Path style : parts.filter(file -> file.toString().endsWith(".css")).sorted().toList()) {
+        sheet.write('\n');
+        sheet.writeBytes(bytes(style));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sheet.toByteArray();
   }
 
   private static byte[] bytes(Path file) {

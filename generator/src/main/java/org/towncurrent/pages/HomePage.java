@@ -24,6 +24,7 @@ import org.towncurrent.words.Word;
  * @param homes whether the prices shown are those of households
  * @param className the class whose prices are shown: the first of the program
  * @param active whether participants are served now
+ * @param state why nobody is served, in one word; empty while participants are
  */
 public record HomePage(
     List<OtherName> otherNames,
@@ -32,6 +33,7 @@ public record HomePage(
     boolean beforeLaunch,
     boolean betweenContracts,
     boolean terminated,
+    Optional<String> state,
     Optional<Word> stateNote,
     boolean homes,
     Optional<Word> className,
@@ -91,6 +93,7 @@ public record HomePage(
         state.beforeLaunch(),
         state == ProgramState.BETWEEN_CONTRACTS,
         state == ProgramState.TERMINATED,
+        whyNobodyIsServed(state),
         program.stateNote().map(voice::say),
         first.filter(one -> one.id().equals(HOMES)).isPresent(),
         first.map(ProgramClass::name).map(voice::say),
@@ -99,6 +102,15 @@ public record HomePage(
             ? first.flatMap(residential -> answer(outlook, residential, voice))
             : Optional.empty(),
         first.map(residential -> nextDates(outlook, residential, active, voice)).orElse(List.of()));
+  }
+
+  private static Optional<String> whyNobodyIsServed(ProgramState state) {
+    return switch (state) {
+      case PLANNING, UNDER_REVIEW, APPROVED -> Optional.of("before-launch");
+      case LAUNCHED -> Optional.empty();
+      case BETWEEN_CONTRACTS -> Optional.of("between-contracts");
+      case TERMINATED -> Optional.of("terminated");
+    };
   }
 
   private static List<OtherName> otherNames(Program program, String language) {

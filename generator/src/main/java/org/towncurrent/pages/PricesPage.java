@@ -53,7 +53,11 @@ public record PricesPage(
 
   /** The content of one product. */
   public record Share(
-      String kind, Optional<String> required, Optional<String> voluntary, Optional<String> total) {}
+      String kind,
+      Optional<String> name,
+      Optional<String> required,
+      Optional<String> voluntary,
+      Optional<String> total) {}
 
   /** The parts of one product's price. */
   public record Component(String product, List<Part> parts) {}
@@ -142,7 +146,11 @@ public record PricesPage(
       ProgramPrices prices, Product product, ProgramClass one, Voice voice) {
     boolean expected = !prices.anyPrice() || !prices.rows(product, one).isEmpty();
     return ShownPrice.ofProduct(
-        kind(product), Optional.empty(), prices.offered(product, one), expected, voice);
+        kind(product),
+        Optional.of(product.name().in(voice.language().tag())),
+        prices.offered(product, one),
+        expected,
+        voice);
   }
 
   private static Optional<Renewable> renewable(
@@ -152,17 +160,28 @@ public record PricesPage(
       return Optional.empty();
     }
     List<Share> cells = new ArrayList<>();
-    cells.add(share("basic", required.get(), Optional.of(Percent.of(0)), voice));
+    cells.add(share("basic", Optional.empty(), required.get(), Optional.of(Percent.of(0)), voice));
     for (Product product : products) {
-      cells.add(share(kind(product), required.get(), prices.voluntary(product), voice));
+      cells.add(
+          share(
+              kind(product),
+              Optional.of(product.name().in(voice.language().tag())),
+              required.get(),
+              prices.voluntary(product),
+              voice));
     }
     return Optional.of(new Renewable(Integer.toString(prices.asOf().year()), cells));
   }
 
   private static Share share(
-      String kind, Percent required, Optional<Percent> voluntary, Voice voice) {
+      String kind,
+      Optional<String> name,
+      Percent required,
+      Optional<Percent> voluntary,
+      Voice voice) {
     return new Share(
         kind,
+        name,
         Optional.of(voice.percent(required)),
         voluntary.map(voice::percent),
         voluntary.map(required::plus).map(voice::percent));

@@ -8,7 +8,7 @@ import org.towncurrent.rates.Day;
  *
  * @param kind {@code default} or {@code option} for a product, {@code basic} for Basic Service,
  *     {@code now} for Basic Service while nobody is enrolled
- * @param name the product's; empty for Basic Service, and where a heading gives it
+ * @param name the product's; empty for Basic Service
  * @param until the ISO day after which the price must not be called current
  * @param unknown whether nothing is known of it
  * @param toBeDetermined whether nothing is known of a product's price that there is to be

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.towncurrent.words.Flaw;
+import org.towncurrent.words.FlawedText;
 import org.towncurrent.words.Template;
 
 /**
- * The templates there are, by name: {@code parts/header} is {@code templates/parts/header.html}.
+ * The templates there are, by name: {@code prices} is {@code templates/prices.html}, and {@code
+ * parts/offer}, which has a folder of its own, {@code templates/parts/offer/offer.html}.
  *
  * <p>Immutable; safe for use by many threads.
  */
@@ -33,21 +37,31 @@ public final class TemplateFiles {
    *
    * @param folder where they are
    * @param shownAs how the folder is called in messages and PO files, like {@code templates}
-   * @throws org.towncurrent.words.FlawedText when one of them breaks the rules
+   * @throws FlawedText with all that is wrong, when any of them breaks the rules
    */
   public static TemplateFiles in(Path folder, String shownAs) {
-    Map<String, String> texts = new TreeMap<>();
+    Map<String, Template> templates = new TreeMap<>();
+    List<Flaw> flaws = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         if (name.endsWith(EXTENSION)) {
-          texts.put(name.substring(0, name.length() - EXTENSION.length()), Files.readString(file));
+          try {
+            templates.put(
+                name(name.substring(0, name.length() - EXTENSION.length())),
+                Template.of(shownAs + "/" + name, Files.readString(file)));
+          } catch (FlawedText flawed) {
+            flaws.addAll(flawed.flaws());
+          }
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return of(shownAs, texts);
+    if (!flaws.isEmpty()) {
+      throw new FlawedText(flaws);
+    }
+    return new TemplateFiles(templates);
   }
 
   /** Templates by name, from their texts. */
@@ -56,6 +70,14 @@ public final class TemplateFiles {
     texts.forEach(
         (name, text) -> templates.put(name, Template.of(shownAs + "/" + name + EXTENSION, text)));
     return new TemplateFiles(templates);
+  }
+
+  /** {@code parts/offer} for {@code parts/offer/offer}. */
+  private static String name(String path) {
+    int file = path.lastIndexOf('/');
+    String folder = path.substring(0, Math.max(0, file));
+    String last = path.substring(file + 1);
+    return folder.endsWith("/" + last) ? folder : path;
   }
 
   /** The names of all templates. */

@@ -13,6 +13,7 @@ import org.thymeleaf.standard.processor.StandardInlineHTMLTagProcessor;
 import org.thymeleaf.standard.processor.StandardInliningCDATASectionProcessor;
 import org.thymeleaf.standard.processor.StandardInliningCommentProcessor;
 import org.thymeleaf.standard.processor.StandardInliningTextProcessor;
+import org.thymeleaf.standard.processor.StandardReplaceTagProcessor;
 import org.thymeleaf.standard.processor.StandardSrcTagProcessor;
 import org.thymeleaf.standard.processor.StandardUtextTagProcessor;
 
@@ -30,6 +31,8 @@ final class TownDialect extends StandardDialect {
           StandardInliningCommentProcessor.class,
           StandardInliningCDATASectionProcessor.class,
           StandardInlineEnablementTemplateBoundariesProcessor.class,
+          // replaced by PartProcessor
+          StandardReplaceTagProcessor.class,
           // replaced by AddressProcessor
           StandardHrefTagProcessor.class,
           StandardSrcTagProcessor.class,
@@ -69,6 +72,7 @@ final class TownDialect extends StandardDialect {
   public Set<IProcessor> getProcessors(String prefix) {
     Set<IProcessor> processors = new LinkedHashSet<>(super.getProcessors(prefix));
     processors.removeIf(processor -> LEFT_OUT.contains(processor.getClass()));
+    processors.add(new PartProcessor(prefix));
     processors.add(new AddressProcessor(prefix, "href"));
     processors.add(new AddressProcessor(prefix, "src"));
     processors.add(new AddressProcessor(prefix, "action"));

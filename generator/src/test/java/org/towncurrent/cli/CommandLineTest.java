@@ -119,12 +119,12 @@ final class CommandLineTest {
 
   @Test
   void checkSeesWhatOnlyAPageShows() {
-    project.edit("templates/home.html", "{offer.name}", "{offer.nmae}");
+    project.edit("templates/parts/offer/offer.html", "{offer.name}", "{offer.nmae}");
 
     Outcome outcome = project.check();
 
     assertThat(outcome.status()).isEqualTo(1);
-    assertThat(outcome.output()).contains("templates/home.html:", "nmae");
+    assertThat(outcome.output()).contains("templates/parts/offer/offer.html:", "nmae");
   }
 
   @Test
