@@ -43,7 +43,10 @@ final class ArchitectureTest {
           Map.entry("cli", List.of("bake", "serve", "publish", "facts", "rates", "words")),
           Map.entry(
               "bake",
-              List.of("read", "rules", "pages", "render", "publish", "words", "facts", "rates")),
+              List.of(
+                  "gallery", "read", "rules", "pages", "render", "publish", "words", "facts",
+                  "rates")),
+          Map.entry("gallery", List.of("read", "render", "words", "facts")),
           Map.entry("serve", List.of("publish")),
           Map.entry("publish", List.of()),
           Map.entry("render", List.of("words")),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 import org.towncurrent.words.Flaw;
 import org.towncurrent.words.FlawedText;
 import org.towncurrent.words.Language;
+import org.towncurrent.words.Markup;
 import org.towncurrent.words.Place;
 import org.towncurrent.words.Template;
 import org.towncurrent.words.Translations;
@@ -67,7 +69,7 @@ public final class Renderer {
   public void render(String template, Language language, Object view, Writer out) {
     try {
       Page page = new Page();
-      process(template, language, view, page);
+      process(template, Set.of(), language, view, page);
       page.writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -81,9 +83,29 @@ public final class Renderer {
     return out.toString();
   }
 
-  private void process(String template, Language language, Object view, Writer out) {
+  /**
+   * A part of a page by itself.
+   *
+   * @param template its name, like {@code parts/offer}
+   * @param fragment the name its {@code th:fragment} gives it
+   * @throws FlawedText when the part names what is not there, with its place
+   */
+  public Markup part(String template, String fragment, Language language, Object view) {
+    CharArrayWriter out = new CharArrayWriter(1_024);
     try {
-      engine.process(language.tag() + "/" + template, new View(view, language), out);
+      Page page = new Page();
+      process(template, Set.of(fragment), language, view, page);
+      page.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Markup.rendered(out.toString());
+  }
+
+  private void process(
+      String template, Set<String> fragments, Language language, Object view, Writer out) {
+    try {
+      engine.process(language.tag() + "/" + template, fragments, new View(view, language), out);
     } catch (TemplateEngineException e) {
       throw flawed(template, e);
     }

@@ -1,8 +1,9 @@
 package org.towncurrent.words;
 
 /**
- * Finished HTML from a Markdown page, or data for a script. Only {@link Prose} and {@link #data}
- * make it, so whoever holds one knows that no value in it can be taken for markup.
+ * Finished HTML from a Markdown page, or data for a script. Only {@link Prose}, {@link #data} and
+ * {@link #rendered} make it, so whoever holds one knows that no value in it can be taken for
+ * markup.
  */
 public final class Markup {
 
@@ -22,6 +23,11 @@ public final class Markup {
       throw new IllegalArgumentException("data in a page must write < as \\u003c");
     }
     return new Markup(json);
+  }
+
+  /** What was made of a template, in which every value is escaped already. */
+  public static Markup rendered(String html) {
+    return new Markup(html);
   }
 
   /** The HTML. */
