@@ -25,7 +25,7 @@ class AccessibilityTest {
     List<String> violations = new ArrayList<>();
     try (Browser.Visit visit = browser.visit(Axe.options(width, height))) {
       Page page = visit.page();
-      for (String path : Gallery.PAGES) {
+      for (String path : TemplatePages.PAGES) {
         page.navigate(site.address(path));
         look(page, path, violations);
       }
@@ -60,7 +60,7 @@ class AccessibilityTest {
       Page page = visit.open(host.address() + "no/such/page");
       assertThat(page.locator("h1").count()).isEqualTo(1);
       assertThat(page.evaluate("document.styleSheets.length > 0")).isEqualTo(true);
-      look(page, Gallery.NOT_FOUND, violations);
+      look(page, TemplatePages.NOT_FOUND, violations);
       assertThat(visit.complaints()).allMatch(complaint -> complaint.contains("404"));
     }
     assertThat(violations).isEmpty();

@@ -10,39 +10,42 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Pictures of every template at three widths, light, dark and printed, and one page to look at them
- * all: {@code build/checks/screens/index.html}. Run by hand:
- *
- * <pre>{@code
- * mvn -pl checks -am test -Pscreens
- * }</pre>
+ * Pictures of every template at three widths, light, dark, printed and mirrored, and one page to
+ * look at them all: {@code build/checks/screens/index.html}. Made by {@code ./verify screens}.
  */
 final class ContactSheet {
 
   private static final List<Look> LOOKS =
       List.of(
-          new Look("360", 360, ColorScheme.LIGHT, Media.SCREEN),
-          new Look("360-dark", 360, ColorScheme.DARK, Media.SCREEN),
-          new Look("768", 768, ColorScheme.LIGHT, Media.SCREEN),
-          new Look("1280", 1280, ColorScheme.LIGHT, Media.SCREEN),
-          new Look("1280-dark", 1280, ColorScheme.DARK, Media.SCREEN),
-          new Look("print", 720, ColorScheme.LIGHT, Media.PRINT));
+          new Look("360", 360, ColorScheme.LIGHT, Media.SCREEN, false),
+          new Look("360-dark", 360, ColorScheme.DARK, Media.SCREEN, false),
+          new Look("768", 768, ColorScheme.LIGHT, Media.SCREEN, false),
+          new Look("768-dark", 768, ColorScheme.DARK, Media.SCREEN, false),
+          new Look("1280", 1280, ColorScheme.LIGHT, Media.SCREEN, false),
+          new Look("1280-dark", 1280, ColorScheme.DARK, Media.SCREEN, false),
+          new Look("print", 720, ColorScheme.LIGHT, Media.PRINT, false),
+          new Look("360-mirrored", 360, ColorScheme.LIGHT, Media.SCREEN, true),
+          new Look("1280-mirrored", 1280, ColorScheme.LIGHT, Media.SCREEN, true));
 
   private ContactSheet() {}
 
-  private record Look(String name, int width, ColorScheme colors, Media media) {}
+  private record Look(String name, int width, ColorScheme colors, Media media, boolean mirrored) {}
 
-  /** Takes the pictures of one page after another. */
-  static Path take(BuiltSite site, List<String> paths, Path folder) throws IOException {
+  /** Takes the pictures of one page after another, and of the same page mirrored. */
+  static Path take(BuiltSite site, BuiltSite mirrored, List<String> paths, Path folder)
+      throws IOException {
     Files.createDirectories(folder);
     List<String> shown = new ArrayList<>();
     try (Browser.Visit visit = Browser.shared().visit(1280, 800)) {
       Page page = visit.page();
       for (String path : paths) {
         String name = path.isEmpty() ? "programs" : path.replaceAll("/$", "").replace('/', '-');
-        page.navigate(site.address(path));
         StringBuilder row = new StringBuilder();
         for (Look look : LOOKS) {
+          page.navigate(
+              look.mirrored()
+                  ? mirrored.address(path.replace("/en/", "/ar-XB/"))
+                  : site.address(path));
           page.setViewportSize(look.width(), 800);
           page.emulateMedia(
               new Page.EmulateMediaOptions().setMedia(look.media()).setColorScheme(look.colors()));

@@ -15,7 +15,8 @@ class ContactSheetTest {
     assertThat(
             ContactSheet.take(
                 BuiltSite.samples(),
-                Gallery.PAGES,
+                PseudoSite.samples(),
+                TemplatePages.PAGES,
                 BuiltSite.project().resolve("build/checks/screens")))
         .exists();
   }

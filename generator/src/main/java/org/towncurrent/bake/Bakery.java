@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.towncurrent.facts.Finding;
+import org.towncurrent.gallery.Gallery;
 import org.towncurrent.publish.Manifest;
 import org.towncurrent.publish.Policy;
 import org.towncurrent.publish.Publication;
@@ -113,6 +114,17 @@ public final class Bakery {
       progress.phase("publishing", 0);
       return batch.baked(Optional.of(publication.publish()));
     }
+  }
+
+  /**
+   * The parts of a page by themselves, in the languages of the site and the two made-up ones.
+   *
+   * @throws IllegalStateException when the configuration, a translation or an example cannot be
+   *     read; it says why
+   * @throws org.towncurrent.words.FlawedText when a template breaks the rules
+   */
+  public static Gallery gallery(Order order) {
+    return SiteGallery.of(order);
   }
 
   /** What stays as published when only some programs are built: all that is not theirs. */

@@ -35,7 +35,7 @@ record SiteAssets(AssetFiles files, Map<String, byte[]> contents) {
     Path folder = root.resolve("assets");
     return new SiteAssets(
         new AssetFiles(
-            add(contents, "town.css", styles(root)),
+            add(contents, "town.css", sheet(root)),
             add(contents, "print.css", bytes(folder.resolve("print.css"))),
             add(contents, "icon.svg", bytes(folder.resolve("icon.svg"))),
             add(contents, "today.js", bytes(folder.resolve("today.js"))),
@@ -58,8 +58,19 @@ record SiteAssets(AssetFiles files, Map<String, byte[]> contents) {
     return new AssetFile(path, hashed.integrity());
   }
 
+  /** What the look of every page rests on, by file name. */
+  static Map<String, byte[]> look(Path root) {
+    return Map.of(
+        "town.css",
+        sheet(root),
+        "print.css",
+        bytes(root.resolve("assets/print.css")),
+        "icon.svg",
+        bytes(root.resolve("assets/icon.svg")));
+  }
+
   /** The style sheet: the base, and then what each part of a page adds to it. */
-  private static byte[] styles(Path root) {
+  private static byte[] sheet(Path root) {
     ByteArrayOutputStream sheet = new ByteArrayOutputStream();
     sheet.writeBytes(bytes(root.resolve("assets/town.css")));
     try (Stream<Path> parts = Files.walk(root.resolve("templates/parts"), 2)) {

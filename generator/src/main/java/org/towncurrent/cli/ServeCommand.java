@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.towncurrent.bake.Bakery;
 import org.towncurrent.bake.Progress;
 import org.towncurrent.facts.Finding;
+import org.towncurrent.gallery.Gallery;
 import org.towncurrent.publish.Policy;
 import org.towncurrent.serve.Preview;
 import org.towncurrent.serve.Watch;
@@ -43,13 +45,16 @@ final class ServeCommand implements Callable<Integer> {
   private final AtomicReference<List<String>> findings = new AtomicReference<>(List.of());
   private final AtomicReference<Policy> policy = new AtomicReference<>(Policy.withoutForms());
 
+  private final AtomicReference<@Nullable Gallery> gallery = new AtomicReference<>();
+
   ServeCommand() {}
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter console = spec.commandLine().getOut();
     Path out = SiteOptions.home().resolve("build/serve");
-    try (Preview preview = Preview.start(port, out, policy::get, findings::get)) {
+    try (Preview preview =
+        Preview.start(port, out, policy::get, findings::get, address -> gallery().at(address))) {
       Bakery.Order order = options.order().servedAt(preview.address().toString());
       build(order, out, console);
       List<Path> watched = new ArrayList<>();
@@ -64,7 +69,13 @@ final class ServeCommand implements Callable<Integer> {
               () -> build(order, out, console),
               spec.commandLine().getErr()::println);
       try {
-        console.println("The sites are at " + preview.address() + " (Ctrl+C ends).");
+        console.println(
+            "The sites are at "
+                + preview.address()
+                + " and the parts of a page at "
+                + preview.address()
+                + Gallery.FOLDER
+                + " (Ctrl+C ends).");
         new CountDownLatch(1).await();
       } finally {
         watch.close();
@@ -73,7 +84,13 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  /** The parts of a page as they are now: made when first asked for after a build. */
+  private Gallery gallery() {
+    return gallery.updateAndGet(made -> made == null ? Bakery.gallery(options.order()) : made);
+  }
+
   private void build(Bakery.Order order, Path out, PrintWriter console) {
+    gallery.set(null);
     long started = System.nanoTime();
     try {
       Bakery.Baked baked = Bakery.bake(order, out, Progress.silent());

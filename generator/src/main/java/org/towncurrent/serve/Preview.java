@@ -51,11 +51,27 @@ public final class Preview implements AutoCloseable {
           + Base64.getEncoder().encodeToString(sha256(STYLE.getBytes(UTF_8)))
           + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+  private static final String BACKSTAGE_POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'none'";
+
   private final HttpServer server;
   private final ExecutorService threads;
   private final Path out;
   private final Supplier<Policy> policy;
   private final Supplier<List<String>> findings;
+  private final Backstage backstage;
+
+  /**
+   * Pages that only the preview shows, below {@code /_parts/}: they are not published, and are
+   * there whether or not the last build was.
+   */
+  @FunctionalInterface
+  public interface Backstage {
+
+    /** What is at this address, which has no slash at its beginning. */
+    Optional<byte[]> at(String address);
+  }
 
   /** The port is taken by another program, or may not be used. */
   public static final class PortTakenException extends IOException {
@@ -86,6 +102,17 @@ public final class Preview implements AutoCloseable {
   public static Preview start(
       int port, Path out, Supplier<Policy> policy, Supplier<List<String>> findings)
       throws IOException {
+    return start(port, out, policy, findings, address -> Optional.empty());
+  }
+
+  /** The same, with pages that only the preview shows. */
+  public static Preview start(
+      int port,
+      Path out,
+      Supplier<Policy> policy,
+      Supplier<List<String>> findings,
+      Backstage backstage)
+      throws IOException {
     // Without it every small page waits 40 ms for the acknowledgement of its headers.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     HttpServer server;
@@ -94,15 +121,20 @@ public final class Preview implements AutoCloseable {
     } catch (BindException e) {
       throw new PortTakenException(port, e);
     }
-    return new Preview(server, out, policy, findings);
+    return new Preview(server, out, policy, findings, backstage);
   }
 
   private Preview(
-      HttpServer server, Path out, Supplier<Policy> policy, Supplier<List<String>> findings) {
+      HttpServer server,
+      Path out,
+      Supplier<Policy> policy,
+      Supplier<List<String>> findings,
+      Backstage backstage) {
     this.server = server;
     this.out = out;
     this.policy = policy;
     this.findings = findings;
+    this.backstage = backstage;
     this.threads =
         Executors.newFixedThreadPool(
             THREADS,
@@ -145,6 +177,10 @@ public final class Preview implements AutoCloseable {
       return;
     }
     String address = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("");
+    if (address.startsWith("/_parts/")) {
+      backstage(exchange, address.substring(1));
+      return;
+    }
     List<String> wrong = isPage(address) ? findings.get() : List.of();
     if (!wrong.isEmpty()) {
       ownPage(exchange, 503, "The site was not published: this must be put right first", wrong);
@@ -168,6 +204,28 @@ public final class Preview implements AutoCloseable {
         ownPage(exchange, 404, "There is no such page", List.of(address));
       }
     }
+  }
+
+  private void backstage(HttpExchange exchange, String address) throws IOException {
+    Optional<byte[]> body;
+    try {
+      body = backstage.at(address);
+    } catch (RuntimeException e) {
+      ownPage(
+          exchange, 503, "This must be put right first", List.of(String.valueOf(e.getMessage())));
+      return;
+    }
+    if (body.isEmpty()) {
+      ownPage(exchange, 404, "There is no such page", List.of(address));
+      return;
+    }
+    Headers headers = exchange.getResponseHeaders();
+    headers.set(
+        "Content-Type", MediaTypes.of(address.endsWith("/") ? address + "index.html" : address));
+    headers.set("Content-Security-Policy", BACKSTAGE_POLICY);
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Cache-Control", "no-store");
+    send(exchange, 200, body.get());
   }
 
   private void file(HttpExchange exchange, int status, ServedFolder.Found found)

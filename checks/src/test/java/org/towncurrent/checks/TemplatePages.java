@@ -3,7 +3,7 @@ package org.towncurrent.checks;
 import java.util.List;
 
 /** One page of every template, in every state a program may be in. */
-final class Gallery {
+final class TemplatePages {
 
   /** English pages of all templates, then the Spanish ones. */
   static final List<String> PAGES =
@@ -44,5 +44,5 @@ final class Gallery {
   /** The one page that links from the root of its own host. */
   static final String NOT_FOUND = "chelsea/404.html";
 
-  private Gallery() {}
+  private TemplatePages() {}
 }

@@ -1,0 +1,71 @@
+package org.towncurrent.checks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The sample programs in English and in the two languages that nobody reads: English with accents
+ * shows what no translator would ever see, English in Arabic letters shows what does not mirror.
+ */
+final class PseudoSite {
+
+  private PseudoSite() {}
+
+  private static final class Built {
+    private static final BuiltSite SITE = build();
+
+    private Built() {}
+  }
+
+  /** Built once for all tests. */
+  static BuiltSite samples() {
+    return Built.SITE;
+  }
+
+  private static BuiltSite build() {
+    Path home = BuiltSite.project();
+    Path copy = home.resolve("build/checks/pseudo");
+    try {
+      delete(copy);
+      for (String folder : List.of("content", "templates", "assets")) {
+        copy(home, home.resolve(folder), copy);
+      }
+      String config = Files.readString(home.resolve("site-config.yml"));
+      Files.writeString(
+          copy.resolve("site-config.yml"),
+          config.replace("  - tag: es\n", "  - tag: en-XA\n  - tag: ar-XB\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return BuiltSite.build(copy, home.resolve("build/checks/pseudo-site"), List.of());
+  }
+
+  private static void copy(Path home, Path folder, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(home.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.write(target, Files.readAllBytes(file));
+        }
+      }
+    }
+  }
+
+  /** What an earlier run copied may be gone from the project. */
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.towncurrent.bake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.towncurrent.facts.Facts;
+import org.towncurrent.facts.Finding;
+import org.towncurrent.gallery.Gallery;
+import org.towncurrent.gallery.PartsFolder;
+import org.towncurrent.read.ContentReader;
+import org.towncurrent.render.Renderer;
+import org.towncurrent.render.TemplateFiles;
+import org.towncurrent.words.Language;
+import org.towncurrent.words.Translations;
+
+/** The gallery of a project, with its own languages, templates and style. */
+final class SiteGallery {
+
+  private SiteGallery() {}
+
+  static Gallery of(Bakery.Order order) {
+    List<Finding> findings = new ArrayList<>();
+    Facts facts =
+        ContentReader.read(order.root(), order.config(), Set.of())
+            .facts()
+            .orElseThrow(() -> new IllegalStateException("site-config.yml cannot be read"));
+    SiteWords words = SiteWords.read(order.root(), facts.config().languages(), findings);
+    PartsFolder folder =
+        PartsFolder.read(order.root().resolve("templates/parts"), "templates/parts");
+    findings.addAll(folder.findings());
+    if (findings.stream().anyMatch(one -> one.severity() == Finding.Severity.ERROR)) {
+      throw new IllegalStateException(
+          findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
+    }
+    Map<Language, Translations> translations = new LinkedHashMap<>(words.translations());
+    translations.put(Language.ACCENTED, Translations.accented());
+    translations.put(Language.MIRRORED, Translations.mirrored());
+    return new Gallery(
+        folder,
+        new Renderer(
+            TemplateFiles.in(order.root().resolve("templates"), "templates"), translations),
+        List.copyOf(translations.keySet()),
+        SiteAssets.look(order.root()));
+  }
+}
