@@ -142,7 +142,8 @@ final class BrokenProjectTest {
         edit("share above a hundred", PRICES, "voluntary: 10 ", "voluntary: 110 ", "110"),
         edit("year that is no year", MINIMUM, "year: 2024", "year: next", "next"),
         edit("program that does not exist", CONFIG, "id: pepperell", "id: peperell", "peperell"),
-        edit("language that does not exist", CONFIG, "tag: es", "tag: xx", "xx"),
+        edit("language that does not exist", CONFIG, "tag: es", "tag: xx", "xx", "languages.txt"),
+        edit("language by half its tag", CONFIG, "tag: es", "tag: zh", "zh-Hans or zh-Hant"),
         edit(
             "page that is not offered",
             CONFIG,

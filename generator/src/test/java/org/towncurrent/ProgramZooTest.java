@@ -32,11 +32,11 @@ import org.towncurrent.pages.PlannedPage;
 import org.towncurrent.pages.Proofreading;
 import org.towncurrent.pages.SitePlan;
 import org.towncurrent.pages.Voice;
-import org.towncurrent.rates.DateWords;
 import org.towncurrent.read.ContentReader;
 import org.towncurrent.render.Renderer;
 import org.towncurrent.render.TemplateFiles;
 import org.towncurrent.words.Language;
+import org.towncurrent.words.LanguageTable;
 import org.towncurrent.words.Translations;
 
 /**
@@ -522,7 +522,7 @@ final class ProgramZooTest {
             default -> Translations.english();
           };
       translations.put(language, words);
-      voices.put(tag, new Voice(language, words, DateWords.english()));
+      voices.put(tag, new Voice(language, words, LanguageTable.committed().dates(language)));
     }
     AssetFile file = new AssetFile("assets/file", "sha384-x");
     PageMaker maker =

@@ -29,6 +29,9 @@ final class PageData {
     JSObject getMonths();
 
     @JSProperty
+    String getFirst();
+
+    @JSProperty
     String getDay();
   }
 
@@ -45,7 +48,7 @@ final class PageData {
     for (int i = 0; i < 12; i++) {
       months[i] = Dom.text(table.getMonths(), i);
     }
-    dates = DateWords.ofChecked("", months, table.getDay());
+    dates = DateWords.ofChecked(months, table.getFirst(), table.getDay());
   }
 
   DateWords dates() {

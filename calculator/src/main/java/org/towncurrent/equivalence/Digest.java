@@ -1,5 +1,7 @@
 package org.towncurrent.equivalence;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.JSExport;
 import org.towncurrent.rates.Amount;
@@ -45,12 +47,10 @@ public final class Digest {
   @JSExport
   public static String of(int seed, int cases) {
     Digest digest = new Digest(seed);
-    DateWords english = DateWords.english();
-    DateWords spanish = DateWords.spanish();
     for (int i = 0; i < cases; i++) {
       digest.typing();
       digest.month();
-      digest.days(english, spanish);
+      digest.days();
       digest.tariffs();
     }
     return hex(digest.first) + hex(digest.second);
@@ -70,6 +70,52 @@ public final class Digest {
       digest.comparison();
     }
     return hex(digest.first) + hex(digest.second);
+  }
+
+  /**
+   * The digest of this many days and months, as one language writes them.
+   *
+   * @param seed where the cases begin
+   * @param cases how many, 0 or more
+   * @param words what the language is written with, a line each: the names of the months, those of
+   *     months alone, the first day of a month, the pattern of a day, that of a month
+   */
+  @JSExport
+  public static String ofDates(int seed, int cases, String words) {
+    List<String> lines = lines(words);
+    DateWords whole =
+        DateWords.of(
+            lines.subList(0, 12),
+            lines.subList(12, 24),
+            lines.get(24),
+            lines.get(25),
+            lines.get(26));
+    DateWords inPage =
+        DateWords.ofChecked(
+            lines.subList(0, 12).toArray(new String[0]), lines.get(24), lines.get(25));
+    Digest digest = new Digest(seed);
+    for (int i = 0; i < cases; i++) {
+      Day day = digest.day();
+      digest.add(whole.day(day));
+      digest.add(whole.month(day));
+      digest.add(inPage.day(day.firstOfMonth()));
+    }
+    return hex(digest.first) + hex(digest.second);
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        lines.add(line);
+        line = "";
+      } else {
+        line += text.charAt(i);
+      }
+    }
+    lines.add(line);
+    return lines;
   }
 
   private void comparison() {
@@ -116,12 +162,11 @@ public final class Digest {
     add(Comparison.ofMonth(use, new Price(cents), new Price(cents + below(21))));
   }
 
-  private void days(DateWords english, DateWords spanish) {
+  private void days() {
     Day day = day();
     Day later = day.plusDays(below(5_000));
     add(Day.parse(day.iso()).iso());
     add(later.firstOfMonthPlus(below(60) - 30).iso());
-    add(english.day(day) + english.month(later) + spanish.day(later) + spanish.month(day));
     add(Figures.grouped(day.daysUntil(later)));
   }
 

@@ -12,8 +12,16 @@ class DigestTest {
    */
   @Test
   void theAnswersAreWhatTheyWere() {
-    assertThat(Digest.of(1, 1_000)).isEqualTo("bdef60921cb306c7");
-    assertThat(Digest.of(7, 100_000)).isEqualTo("66d061076718df13");
+    assertThat(Digest.of(1, 1_000)).isEqualTo("be1cb1d3481bbab2");
+    assertThat(Digest.of(7, 100_000)).isEqualTo("a991c5faf314748a");
+  }
+
+  @Test
+  void datesAreWrittenAsTheyWere() {
+    String french = "m\n".repeat(12) + "n\n".repeat(12) + "1er\n{d} {month} {y}\n{month} {y}";
+    String chinese = "M月\n".repeat(24) + "1\n{y}年{month}{d}日\n{y}年{month}";
+    assertThat(Digest.ofDates(1, 1_000, french)).isEqualTo("09c107cf4d030a67");
+    assertThat(Digest.ofDates(1, 1_000, chinese)).isEqualTo("4a1aa6b28b3a6066");
   }
 
   @Test

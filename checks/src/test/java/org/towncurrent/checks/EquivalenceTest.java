@@ -11,15 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.towncurrent.equivalence.Digest;
+import org.towncurrent.rates.DateWords;
+import org.towncurrent.words.LanguageTable;
 
 /** What the browser works out is what the generator printed: the same answers to the same cases. */
 class EquivalenceTest {
 
   private static final int BATCH = 12_500;
+  private static final int DATES = 3_000;
   private static final int WORKERS = 2;
 
   @Test
@@ -36,8 +41,30 @@ class EquivalenceTest {
   @Test
   void aMillionComparisonsComeOutTheSame() throws IOException {
     List<Integer> seeds = IntStream.range(1, 1 + 80).boxed().toList();
-    assertThat(inBrowser("ofComparisons", seeds))
+    assertThat(inBrowser("ofComparisons", batches(seeds)))
         .isEqualTo(seeds.stream().map(seed -> Digest.ofComparisons(seed, BATCH)).toList());
+  }
+
+  @Test
+  void everyLanguageWritesItsDatesTheSame() throws IOException {
+    LanguageTable table = LanguageTable.committed();
+    List<String> languages =
+        table.languages().stream().map(language -> words(table.dates(language))).toList();
+    assertThat(
+            inBrowser(
+                "ofDates",
+                languages.stream().map(words -> List.<Object>of(1, DATES, words)).toList()))
+        .isEqualTo(languages.stream().map(words -> Digest.ofDates(1, DATES, words)).toList());
+  }
+
+  /** What a language writes dates with, as the digest takes it. */
+  private static String words(DateWords dates) {
+    return Stream.of(
+            dates.months(),
+            dates.monthsAlone(),
+            List.of(dates.first(), dates.dayPattern(), dates.monthPattern()))
+        .flatMap(List::stream)
+        .collect(Collectors.joining("\n"));
   }
 
   private static void compare(int firstSeed, int batches) throws IOException {
@@ -45,11 +72,16 @@ class EquivalenceTest {
     CompletableFuture<List<String>> here =
         CompletableFuture.supplyAsync(
             () -> seeds.stream().map(seed -> Digest.of(seed, BATCH)).toList());
-    assertThat(inBrowser("of", seeds)).isEqualTo(here.join());
+    assertThat(inBrowser("of", batches(seeds))).isEqualTo(here.join());
   }
 
-  /** The digests of these seeds, worked out by the compiled script in workers. */
-  private static List<String> inBrowser(String digest, List<Integer> seeds) throws IOException {
+  private static List<List<Object>> batches(List<Integer> seeds) {
+    return seeds.stream().map(seed -> List.<Object>of(seed, BATCH)).toList();
+  }
+
+  /** What these calls of a digest give, worked out by the compiled script in workers. */
+  private static List<String> inBrowser(String digest, List<List<Object>> calls)
+      throws IOException {
     String script;
     try (InputStream in =
         Objects.requireNonNull(
@@ -67,23 +99,23 @@ class EquivalenceTest {
           origin + "worker.js",
           "text/javascript",
           "import * as digests from './digest.js';"
-              + "onmessage = event => postMessage(event.data.seeds.map("
-              + "seed => digests[event.data.digest](seed, event.data.cases)));"
+              + "onmessage = event => postMessage(event.data.calls.map("
+              + "call => digests[event.data.digest](...call)));"
               + "postMessage('ready');");
       page.navigate(origin);
       Object digests =
           page.evaluate(
-              "async ({digest, seeds, cases, workers}) => {"
-                  + " const share = Math.ceil(seeds.length / workers);"
+              "async ({digest, calls, workers}) => {"
+                  + " const share = Math.ceil(calls.length / workers);"
                   + " const parts = await Promise.all([...Array(workers).keys()].map(i =>"
                   + "   new Promise((done, fail) => {"
                   + "     const worker = new Worker('worker.js', {type: 'module'});"
                   + "     worker.onerror = event => fail(new Error(event.message));"
                   + "     worker.onmessage = event => event.data === 'ready'"
-                  + "       ? worker.postMessage({seeds: seeds.slice(i * share, (i + 1) * share), cases, digest})"
+                  + "       ? worker.postMessage({calls: calls.slice(i * share, (i + 1) * share), digest})"
                   + "       : done(event.data); })));"
                   + " return parts.flat(); }",
-              Map.of("digest", digest, "seeds", seeds, "cases", BATCH, "workers", WORKERS));
+              Map.of("digest", digest, "calls", calls, "workers", WORKERS));
       assertThat(visit.complaints()).isEmpty();
       return ((List<?>) digests).stream().map(String::valueOf).toList();
     }

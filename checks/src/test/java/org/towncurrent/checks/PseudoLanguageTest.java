@@ -13,7 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
-import org.towncurrent.rates.DateWords;
+import org.towncurrent.words.Language;
+import org.towncurrent.words.LanguageTable;
 
 /** Nothing is left in English, and everything mirrors and fits, whatever the language. */
 class PseudoLanguageTest {
@@ -37,7 +38,9 @@ class PseudoLanguageTest {
               "\\S+@\\S+|(?:[a-z-]+\\.)+(?:com|org|gov)",
               "\\d Ext\\. \\d",
               // The pseudo-languages count the days as English does.
-              "(?:" + String.join("|", DateWords.english().months()) + ")(?: \\d+,)? \\d{4}",
+              "(?:"
+                  + String.join("|", LanguageTable.committed().dates(Language.ENGLISH).months())
+                  + ")(?: \\d+,)? \\d{4}",
               // Abbreviations and marks.
               "(?:k?Wh|WCAG|AA|RPS|LLC|PDF)\\b")
           .map(Pattern::compile)

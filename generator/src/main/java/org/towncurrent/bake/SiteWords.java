@@ -16,6 +16,7 @@ import org.towncurrent.rates.DateWords;
 import org.towncurrent.words.Flaw;
 import org.towncurrent.words.FlawedText;
 import org.towncurrent.words.Language;
+import org.towncurrent.words.LanguageTable;
 import org.towncurrent.words.PoFile;
 import org.towncurrent.words.Translations;
 
@@ -46,6 +47,13 @@ record SiteWords(Map<String, Voice> voices, Map<String, Boolean> machine) {
   static SiteWords read(Path root, List<LanguageChoice> languages, List<Finding> findings) {
     Map<String, Voice> voices = new LinkedHashMap<>();
     Map<String, Boolean> machine = new LinkedHashMap<>();
+    LanguageTable table;
+    try {
+      table = LanguageTable.committed();
+    } catch (FlawedText flawed) {
+      findings.addAll(findings("language-table", flawed.flaws()));
+      return new SiteWords(voices, machine);
+    }
     for (LanguageChoice choice : languages) {
       Optional<Language> language = Language.of(choice.tag());
       if (language.isEmpty()) {
@@ -54,20 +62,23 @@ record SiteWords(Map<String, Voice> voices, Map<String, Boolean> machine) {
                 "unknown-language",
                 choice.origin().at("tag"),
                 "there is no language \"" + choice.tag() + "\"",
-                "Write one of "
-                    + String.join(", ", Language.known().stream().map(Language::tag).toList())
-                    + "."));
+                table.insteadOf(choice.tag())));
         continue;
       }
       machine.put(choice.tag(), false);
-      voices.put(choice.tag(), voice(root, language.get(), machine, findings));
+      voices.put(
+          choice.tag(),
+          voice(root, language.get(), table.dates(language.get()), machine, findings));
     }
     return new SiteWords(voices, machine);
   }
 
   private static Voice voice(
-      Path root, Language language, Map<String, Boolean> machine, List<Finding> findings) {
-    DateWords dates = DateWords.builtIn(language.tag()).orElseGet(DateWords::english);
+      Path root,
+      Language language,
+      DateWords dates,
+      Map<String, Boolean> machine,
+      List<Finding> findings) {
     if (language.equals(Language.ENGLISH)) {
       return new Voice(language, Translations.english(), dates);
     }
@@ -76,16 +87,6 @@ record SiteWords(Map<String, Voice> voices, Map<String, Boolean> machine) {
     }
     if (language.equals(Language.MIRRORED)) {
       return new Voice(language, Translations.mirrored(), dates);
-    }
-    if (DateWords.builtIn(language.tag()).isEmpty()) {
-      findings.add(
-          new Finding(
-              Finding.Severity.WARNING,
-              "dates-in-english",
-              Place.startOf(FOLDER + "/" + language.tag() + ".po"),
-              "dates in " + language.ownName() + " would be written in English",
-              Optional.empty(),
-              "Add the names of the months to DateWords, or offer no page in this language."));
     }
     String name = FOLDER + "/" + language.tag() + ".po";
     Path file = root.resolve(name);

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.towncurrent.bake.Texts;
 import org.towncurrent.words.Extraction;
+import org.towncurrent.words.Language;
+import org.towncurrent.words.LanguageTable;
 import org.towncurrent.words.PoFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,6 +52,17 @@ final class TranslationsCommand {
       @Parameters(paramLabel = "LANGUAGE", arity = "1..*", description = "Tags such as es.")
           String[] languages)
       throws IOException {
+    for (String language : languages) {
+      if (LanguageTable.committed().language(language).isEmpty()
+          || language.equals(Language.ENGLISH.tag())) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "There is no language \""
+                + language
+                + "\" to translate into.\n"
+                + LanguageTable.committed().insteadOf(language));
+      }
+    }
     Extraction texts = Texts.of(options.order());
     for (String language : languages) {
       String name = FOLDER + "/" + language + ".po";

@@ -48,7 +48,9 @@ final class CalculatorData {
       json.append(i == 0 ? "" : ",");
       text(months.get(i));
     }
-    json.append("],\"day\":");
+    json.append("],\"first\":");
+    text(voice.dates().first());
+    json.append(",\"day\":");
     text(voice.dates().dayPattern());
     json.append('}');
   }

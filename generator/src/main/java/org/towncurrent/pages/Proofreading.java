@@ -17,9 +17,9 @@ import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.SiteConfig.LanguageChoice;
 import org.towncurrent.facts.SiteConfig.ProgramChoice;
-import org.towncurrent.rates.DateWords;
 import org.towncurrent.rates.Day;
 import org.towncurrent.words.Language;
+import org.towncurrent.words.LanguageTable;
 import org.towncurrent.words.Translations;
 
 /**
@@ -156,7 +156,11 @@ public final class Proofreading {
   }
 
   private void program(Program program, ProgramChoice choice) {
-    Voice english = new Voice(Language.ENGLISH, Translations.english(), DateWords.english());
+    Voice english =
+        new Voice(
+            Language.ENGLISH,
+            Translations.english(),
+            LanguageTable.committed().dates(Language.ENGLISH));
     for (Municipality municipality : program.municipalities()) {
       Outlook outlook =
           new Outlook(

@@ -2,6 +2,7 @@ package org.towncurrent.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A language the site can speak.
@@ -39,32 +40,22 @@ public record Language(String tag, String ownName, Direction direction) {
   public static final Language MIRRORED =
       new Language("ar-XB", "[ينجليسه]", Direction.RIGHT_TO_LEFT);
 
-  private static final List<Language> KNOWN =
-      List.of(
-          ENGLISH,
-          leftToRight("es", "Español"),
-          leftToRight("pt-BR", "Português"),
-          leftToRight("ht", "Kreyòl ayisyen"),
-          leftToRight("vi", "Tiếng Việt"),
-          leftToRight("zh-Hans", "简体中文"),
-          leftToRight("zh-Hant", "繁體中文"),
-          leftToRight("km", "ភាសាខ្មែរ"),
-          new Language("ar", "العربية", Direction.RIGHT_TO_LEFT),
-          leftToRight("ru", "Русский"),
-          leftToRight("fr", "Français"),
-          leftToRight("ko", "한국어"),
-          leftToRight("kea", "Kriolu"),
-          ACCENTED,
-          MIRRORED);
-
-  /** Every language there is a table for, the two pseudo-languages last. */
+  /**
+   * Every language there is a line for in the {@link LanguageTable}, the two pseudo-languages last.
+   */
   public static List<Language> known() {
-    return KNOWN;
+    return Stream.concat(
+            LanguageTable.committed().languages().stream(), Stream.of(ACCENTED, MIRRORED))
+        .toList();
   }
 
   /** The language with this tag, in exactly this spelling. */
   public static Optional<Language> of(String tag) {
-    return KNOWN.stream().filter(language -> language.tag.equals(tag)).findFirst();
+    return tag.equals(ACCENTED.tag)
+        ? Optional.of(ACCENTED)
+        : tag.equals(MIRRORED.tag)
+            ? Optional.of(MIRRORED)
+            : LanguageTable.committed().language(tag);
   }
 
   /** True of the two languages nobody reads, made from English to test the pages. */

@@ -88,6 +88,20 @@ final class CommandLineTest {
   }
 
   @Test
+  void translationsAreMadeOnlyForLanguagesThatAreKnown() {
+    String config = folder.resolve("site-config.yml").toString();
+
+    Outcome unknown = Project.command("translations", "update", "--config", config, "pt");
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.errors()).contains("\"pt\"", "Write pt-BR.").doesNotContain("Exception");
+    assertThat(project.has("content/translations/pt.po")).isFalse();
+
+    Outcome known = Project.command("translations", "update", "--config", config, "pt-BR");
+    assertThat(known.status()).as(known.all()).isZero();
+    assertThat(project.has("content/translations/pt-BR.po")).isTrue();
+  }
+
+  @Test
   void unknownProgramIsAnErrorThatNamesTheKnownOnes() {
     Outcome outcome = project.build("--program", "peperell");
 
