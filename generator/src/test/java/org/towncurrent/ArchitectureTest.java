@@ -41,13 +41,15 @@ final class ArchitectureTest {
   private static final Map<String, List<String>> ARROWS =
       Map.ofEntries(
           Map.entry(
-              "cli", List.of("bake", "gallery", "serve", "publish", "facts", "rates", "words")),
+              "cli",
+              List.of("bake", "catalog", "gallery", "serve", "publish", "facts", "rates", "words")),
           Map.entry(
               "bake",
               List.of(
-                  "gallery", "read", "rules", "pages", "render", "publish", "words", "facts",
-                  "rates")),
+                  "gallery", "read", "rules", "pages", "render", "publish", "catalog", "words",
+                  "facts", "rates")),
           Map.entry("gallery", List.of("read", "render", "words", "facts")),
+          Map.entry("catalog", List.of("read", "render", "words", "facts", "rates")),
           Map.entry("serve", List.of("publish")),
           Map.entry("publish", List.of()),
           Map.entry("render", List.of("words")),
@@ -66,7 +68,8 @@ final class ArchitectureTest {
       Map.of(
           "render", List.of("org.thymeleaf..", "org.attoparser.."),
           "read", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml..", "org.commonmark.."),
-          "bake", List.of("org.jbake..", "org.apache.commons.."),
+          "bake", List.of("org.jbake..", "org.apache.commons.configuration2.."),
+          "catalog", List.of("org.apache.commons.csv.."),
           "cli", List.of("picocli.."));
 
   static Stream<String> rooms() {

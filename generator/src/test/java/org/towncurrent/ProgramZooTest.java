@@ -32,6 +32,7 @@ import org.towncurrent.pages.PlannedPage;
 import org.towncurrent.pages.Proofreading;
 import org.towncurrent.pages.SitePlan;
 import org.towncurrent.pages.Voice;
+import org.towncurrent.pages.Voices;
 import org.towncurrent.read.ContentReader;
 import org.towncurrent.render.Renderer;
 import org.towncurrent.render.TemplateFiles;
@@ -529,11 +530,10 @@ final class ProgramZooTest {
         new PageMaker(
             facts,
             plan,
-            voices,
+            Voices.of(voices),
             new AssetFiles(file, file, file, file, file),
             forms -> "default-src 'none'",
-            Sketch.TODAY,
-            Map.of());
+            Sketch.TODAY);
     Renderer renderer = new Renderer(TEMPLATES, translations);
     Map<String, Document> pages = new LinkedHashMap<>();
     List<PlannedPage> planned = new ArrayList<>(plan.pages());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.towncurrent.catalog.ProgramWords;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.Folding;
@@ -97,7 +98,7 @@ final class Batch {
     }
     Facts facts = reading.facts().get();
     judge(facts);
-    SiteWords words = SiteWords.read(order.root(), facts.config().languages(), findings);
+    SiteWords words = SiteWords.read(order.root(), facts, findings);
     if (noErrors() && templates.isPresent()) {
       render(order.servedAt().map(facts::movedTo).orElse(facts), words, templates.get(), assets);
     }
@@ -151,8 +152,7 @@ final class Batch {
             words.voices(),
             assets.files(),
             forms -> new Policy(Map.of("", addresses(forms))).meta(""),
-            order.day(),
-            words.machine());
+            order.day());
     List<PlannedPage> pages = plan.pages();
     progress.phase("rendering", pages.size());
     Rendering rendering =

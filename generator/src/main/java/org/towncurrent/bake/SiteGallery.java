@@ -27,7 +27,7 @@ final class SiteGallery {
         ContentReader.read(order.root(), order.config(), Set.of())
             .facts()
             .orElseThrow(() -> new IllegalStateException("site-config.yml cannot be read"));
-    SiteWords words = SiteWords.read(order.root(), facts.config().languages(), findings);
+    SiteWords words = SiteWords.read(order.root(), facts, findings);
     PartsFolder folder =
         PartsFolder.read(order.root().resolve("templates/parts"), "templates/parts");
     findings.addAll(folder.findings());

@@ -5,54 +5,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.towncurrent.catalog.Catalog;
+import org.towncurrent.catalog.Chapter;
+import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.Place;
+import org.towncurrent.facts.Program;
 import org.towncurrent.facts.SiteConfig.LanguageChoice;
 import org.towncurrent.pages.Voice;
+import org.towncurrent.pages.Voices;
 import org.towncurrent.rates.DateWords;
 import org.towncurrent.words.Flaw;
 import org.towncurrent.words.FlawedText;
 import org.towncurrent.words.Language;
 import org.towncurrent.words.LanguageTable;
+import org.towncurrent.words.PoEntry;
 import org.towncurrent.words.PoFile;
 import org.towncurrent.words.Translations;
 
 /**
  * The languages of a site: what can be said in each, and how each writes dates.
  *
- * @param voices by tag, in the order of {@code site-config.yml}
- * @param machine whether a machine made translations of the language that no person has reviewed
+ * @param voices of all programs and languages
  */
-record SiteWords(Map<String, Voice> voices, Map<String, Boolean> machine) {
+record SiteWords(Voices voices) {
 
-  /** Where the translations are, within the project. */
-  static final String FOLDER = "content/translations";
-
-  SiteWords {
-    voices = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(voices));
-    machine = Map.copyOf(machine);
-  }
-
-  /** What can be said in each language. */
+  /** What the templates say in each language. */
   Map<Language, Translations> translations() {
     Map<Language, Translations> translations = new LinkedHashMap<>();
-    voices.values().forEach(voice -> translations.put(voice.language(), voice.translations()));
+    voices
+        .shared()
+        .values()
+        .forEach(voice -> translations.put(voice.language(), voice.translations()));
     return translations;
   }
 
-  /** Reads the translations of these languages; what is wrong goes to the findings. */
-  static SiteWords read(Path root, List<LanguageChoice> languages, List<Finding> findings) {
+  /** Reads the translations that a site needs; what is wrong goes to the findings. */
+  static SiteWords read(Path root, Facts facts, List<Finding> findings) {
     Map<String, Voice> voices = new LinkedHashMap<>();
-    Map<String, Boolean> machine = new LinkedHashMap<>();
+    Map<String, Map<String, Translations>> own = new LinkedHashMap<>();
+    Set<String> machine = new LinkedHashSet<>();
+    List<LanguageChoice> languages = facts.config().languages();
     LanguageTable table;
     try {
       table = LanguageTable.committed();
     } catch (FlawedText flawed) {
       findings.addAll(findings("language-table", flawed.flaws()));
-      return new SiteWords(voices, machine);
+      return new SiteWords(new Voices(voices, own, machine));
     }
     for (LanguageChoice choice : languages) {
       Optional<Language> language = Language.of(choice.tag());
@@ -65,20 +69,60 @@ record SiteWords(Map<String, Voice> voices, Map<String, Boolean> machine) {
                 table.insteadOf(choice.tag())));
         continue;
       }
-      machine.put(choice.tag(), false);
       voices.put(
           choice.tag(),
           voice(root, language.get(), table.dates(language.get()), machine, findings));
+      for (Program program : facts.programs()) {
+        own(root, program.id(), language.get(), machine, findings)
+            .ifPresent(
+                said ->
+                    own.computeIfAbsent(program.id(), id -> new LinkedHashMap<>())
+                        .put(choice.tag(), said));
+      }
     }
-    return new SiteWords(voices, machine);
+    findings.addAll(strays(root, facts));
+    return new SiteWords(new Voices(voices, own, machine));
+  }
+
+  /** What a program says in its own words; it may have none in this language. */
+  private static Optional<Translations> own(
+      Path root, String program, Language language, Set<String> machine, List<Finding> findings) {
+    String name = Chapter.file(Optional.of(program), language.tag());
+    if (!language.isTranslated() || !Files.exists(root.resolve(name))) {
+      return Optional.empty();
+    }
+    Optional<PoFile> po = po(root, name, findings);
+    if (po.isPresent() && po.get().standings().count(PoEntry.Standing.MACHINE) > 0) {
+      machine.add(program + "/" + language.tag());
+    }
+    return po.map(PoFile::translations);
+  }
+
+  /** Files of languages that there are not. */
+  private static List<Finding> strays(Path root, Facts facts) {
+    List<Finding> findings = new ArrayList<>();
+    List<Optional<String>> chapters = new ArrayList<>(List.of(Optional.empty()));
+    facts.programs().forEach(program -> chapters.add(Optional.of(program.id())));
+    for (Optional<String> chapter : chapters) {
+      for (String tag : Catalog.tags(root, chapter)) {
+        if (Language.of(tag).filter(Language::isTranslated).isEmpty()) {
+          findings.add(
+              Finding.error(
+                  "unknown-language",
+                  Place.startOf(Chapter.file(chapter, tag)),
+                  "nothing is translated into \"" + tag + "\"",
+                  "Name the file after one of "
+                      + String.join(
+                          ", ", Language.translated().stream().map(Language::tag).toList())
+                      + ", or take it away."));
+        }
+      }
+    }
+    return findings;
   }
 
   private static Voice voice(
-      Path root,
-      Language language,
-      DateWords dates,
-      Map<String, Boolean> machine,
-      List<Finding> findings) {
+      Path root, Language language, DateWords dates, Set<String> machine, List<Finding> findings) {
     if (language.equals(Language.ENGLISH)) {
       return new Voice(language, Translations.english(), dates);
     }
@@ -88,9 +132,8 @@ record SiteWords(Map<String, Voice> voices, Map<String, Boolean> machine) {
     if (language.equals(Language.MIRRORED)) {
       return new Voice(language, Translations.mirrored(), dates);
     }
-    String name = FOLDER + "/" + language.tag() + ".po";
-    Path file = root.resolve(name);
-    if (!Files.exists(file)) {
+    String name = Chapter.file(Optional.empty(), language.tag());
+    if (!Files.exists(root.resolve(name))) {
       findings.add(
           Finding.error(
               "missing-translations",
@@ -101,17 +144,26 @@ record SiteWords(Map<String, Voice> voices, Map<String, Boolean> machine) {
                   + ", or take the language out of site-config.yml."));
       return new Voice(language, Translations.english(), dates);
     }
+    Optional<PoFile> po = po(root, name, findings);
+    if (po.isPresent() && po.get().standings().count(PoEntry.Standing.MACHINE) > 0) {
+      machine.add(language.tag());
+    }
+    return new Voice(
+        language, po.map(PoFile::translations).orElseGet(Translations::english), dates);
+  }
+
+  /** A file of translations, unless it cannot be read. */
+  private static Optional<PoFile> po(Path root, String name, List<Finding> findings) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = Files.readAllBytes(root.resolve(name));
       Optional<Finding> unreadable = Sources.unreadable(name, bytes);
       if (unreadable.isPresent()) {
         findings.add(unreadable.get());
-        return new Voice(language, Translations.english(), dates);
+        return Optional.empty();
       }
       PoFile po = PoFile.read(name, bytes);
       findings.addAll(findings("translation", po.flaws()));
-      machine.put(language.tag(), po.status().machine() > 0);
-      return new Voice(language, po.translations(), dates);
+      return Optional.of(po);
     } catch (FlawedText flawed) {
       findings.addAll(findings("translation", flawed.flaws()));
     } catch (IOException e) {
@@ -122,23 +174,11 @@ record SiteWords(Map<String, Voice> voices, Map<String, Boolean> machine) {
               "the file cannot be read: " + e.getMessage(),
               "Check its permissions."));
     }
-    return new Voice(language, Translations.english(), dates);
+    return Optional.empty();
   }
 
   /** What is wrong with a text, as findings. */
   static List<Finding> findings(String code, List<Flaw> flaws) {
-    List<Finding> findings = new ArrayList<>();
-    for (Flaw flaw : flaws) {
-      findings.add(
-          Finding.error(
-              code,
-              new Place(
-                  flaw.place().file(),
-                  Math.max(1, flaw.place().line()),
-                  Math.max(1, flaw.place().column())),
-              flaw.message(),
-              flaw.hint()));
-    }
-    return findings;
+    return flaws.stream().map(flaw -> flaw.finding(code)).toList();
   }
 }

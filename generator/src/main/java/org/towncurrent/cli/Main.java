@@ -40,6 +40,12 @@ public final class Main implements Runnable {
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
+          if (exception instanceof Unreadable unreadable) {
+            unreadable.findings().forEach(command.getOut()::println);
+            command.getOut().println();
+            command.getOut().println(unreadable.getMessage() + ". Nothing was changed.");
+            return 1;
+          }
           command.getErr().println("site: " + message(exception));
           if (System.getenv("SITE_TRACE") != null) {
             exception.printStackTrace(command.getErr());

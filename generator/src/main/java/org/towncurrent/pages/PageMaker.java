@@ -29,35 +29,30 @@ public final class PageMaker {
 
   private final Facts facts;
   private final SitePlan plan;
-  private final Map<String, Voice> voices;
+  private final Voices voices;
   private final AssetFiles assets;
   private final Function<List<String>, String> policy;
   private final Day buildDay;
-  private final Map<String, Boolean> machine;
   private final Map<PageText, Prose> proses = new ConcurrentHashMap<>();
   private final Map<String, Prose.Localized> localized = new ConcurrentHashMap<>();
 
   /**
-   * @param voices by language tag, one for each language of the site
    * @param policy the content security policy of a page whose forms post to these addresses
    * @param buildDay the day for programs that are not pinned to one
-   * @param machine the languages whose translations a machine made, by tag
    */
   public PageMaker(
       Facts facts,
       SitePlan plan,
-      Map<String, Voice> voices,
+      Voices voices,
       AssetFiles assets,
       Function<List<String>, String> policy,
-      Day buildDay,
-      Map<String, Boolean> machine) {
+      Day buildDay) {
     this.facts = facts;
     this.plan = plan;
-    this.voices = Map.copyOf(voices);
+    this.voices = voices;
     this.assets = assets;
     this.policy = policy;
     this.buildDay = buildDay;
-    this.machine = Map.copyOf(machine);
   }
 
   /**
@@ -72,7 +67,7 @@ public final class PageMaker {
   /** Makes a page ready. */
   public Ready make(PlannedPage page) {
     Outlook outlook = outlook(page);
-    Voice voice = voice(page.language());
+    Voice voice = voices.of(page.language(), page.program().id());
     Map<String, Object> names = Names.of(outlook, voice);
     Map<String, Object> variables = new HashMap<>();
     Names.HOLES.forEach(hole -> variables.put(hole, Optional.empty()));
@@ -91,7 +86,7 @@ public final class PageMaker {
             voice,
             assets,
             policy.apply(forms),
-            machine.getOrDefault(page.language(), false)));
+            voices.machineMade(page.language(), page.program().id())));
     Content content = content(page, outlook, voice, names);
     for (String name : NamedParts.names(content.view())) {
       variables.put(name, component(content.view(), name));
@@ -108,7 +103,7 @@ public final class PageMaker {
     variables.put("policy", policy.apply(List.of()));
     variables.put("style", any.program().id() + "/" + assets.style().path());
     variables.put("icon", any.program().id() + "/" + assets.icon().path());
-    return new Ready(any, "programs", voice("en"), variables);
+    return new Ready(any, "programs", voices.of("en"), variables);
   }
 
   /** The files of all templates that pages are made with. */
@@ -184,9 +179,9 @@ public final class PageMaker {
           new TextBlock(
               id,
               "#" + id,
-              voice.say(text.title()),
+              speaking(text, voice).say(text.title()),
               !blocks.isEmpty(),
-              localized(text, voice)
+              localized(text, speaking(text, voice))
                   .fill(
                       Values.of(names),
                       target -> Links.link(plan, page, outlook, folder(target)).map(Link::href))));
@@ -196,6 +191,11 @@ public final class PageMaker {
 
   private static String folder(String id) {
     return Page.withId(id).map(Page::folder).orElse(id + "/");
+  }
+
+  /** What all programs share is said in the same words on the pages of each. */
+  private Voice speaking(PageText text, Voice voice) {
+    return text.program().isPresent() ? voice : voices.of(voice.language().tag());
   }
 
   private Prose.Localized localized(PageText text, Voice voice) {
@@ -227,14 +227,6 @@ public final class PageMaker {
         .filter(choice -> choice.id().equals(program.id()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(program.id() + " is not in site-config.yml"));
-  }
-
-  private Voice voice(String language) {
-    Voice voice = voices.get(language);
-    if (voice == null) {
-      throw new IllegalStateException("no voice for the language " + language);
-    }
-    return voice;
   }
 
   private static Object component(Record view, String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Place;
@@ -26,24 +27,30 @@ public final class ContentReader {
   private static final String CONTENT = "content";
   private static final String PROGRAM = "program.yml";
   private static final String PRICES = "prices.yml";
+  private static final String TRANSLATIONS = "translations";
   private static final String MINIMUM = "renewable-minimum.yml";
 
   /** Folders within folders of pages: a link to a folder above would have no end. */
   private static final int DEEPEST = 6;
 
   private static final Set<String> CONTENT_FOLDERS =
-      Set.of("programs", "utilities", "state", "pages", "translations", "README.md");
+      Set.of("programs", "utilities", "state", "pages", TRANSLATIONS, "README.md");
   private static final Set<String> PROGRAM_FILES =
       Set.of(
           PROGRAM,
           PRICES,
           "pages",
+          TRANSLATIONS,
           "labels",
           "notices",
           "annual",
           "news",
           "documents",
           "README.md");
+
+  /** PO, the template that tools begin with, and what Poedit makes of a PO when it saves one. */
+  private static final Pattern TRANSLATION =
+      Pattern.compile("[A-Za-z]+(-[A-Za-z0-9]+)*\\.(po|mo)|messages\\.pot|README\\.md");
 
   private final Path root;
   private final Problems problems = new Problems();
@@ -103,6 +110,7 @@ public final class ContentReader {
         "Here stand the folders programs, utilities, state, pages and translations.",
         problems);
 
+    translations(content);
     List<Program> programs = new ArrayList<>();
     List<PageText> texts = new ArrayList<>(pages(content.in("pages")));
     for (String id : programIds(config, content.in("programs"), only)) {
@@ -194,9 +202,10 @@ public final class ContentReader {
   private Optional<Program> program(String id, Folder folder) {
     folder.only(
         PROGRAM_FILES,
-        "Here stand program.yml, prices.yml and the folders pages, labels, notices, annual, news and"
-            + " documents.",
+        "Here stand program.yml, prices.yml and the folders pages, translations, labels, notices,"
+            + " annual, news and documents.",
         problems);
+    translations(folder);
     Optional<Node> prices =
         Files.exists(folder.path().resolve(PRICES)) ? node(folder, PRICES) : Optional.empty();
     Optional<Program> program =
@@ -215,6 +224,22 @@ public final class ContentReader {
       prices.ifPresent(node -> PricesReader.read(node, List.of(), problems));
     }
     return program;
+  }
+
+  /** What a file of translations says is read elsewhere; here nothing else may lie among them. */
+  private void translations(Folder folder) {
+    if (!folder.exists(TRANSLATIONS)) {
+      return;
+    }
+    Folder files = folder.in(TRANSLATIONS);
+    for (String child : files.names(problems)) {
+      if (files.isFolder(child) || !TRANSLATION.matcher(child).matches()) {
+        files.unexpected(
+            child,
+            "Here stands one file a language, like es.po, and messages.pot with the English.",
+            problems);
+      }
+    }
   }
 
   private List<Utility> utilities(Folder folder) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -16,7 +18,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * The HTML of a checked page: headings with an id made of their words, columns of figures with the
- * class {@code figures}, head cells that name their column.
+ * class {@code figures}, head cells that name their column. {@code data-line} on a block is its
+ * line in the file, for translators; it is not published.
  */
 final class PageHtml {
 
@@ -47,6 +50,10 @@ final class PageHtml {
         if (cell.isHeader()) {
           attributes.put("scope", "col");
         }
+      }
+      if ((node instanceof Block || node instanceof TableRow) && !node.getSourceSpans().isEmpty()) {
+        int line = 1 + node.getSourceSpans().get(0).getLineIndex();
+        attributes.put("data-line", Integer.toString(line));
       }
     }
 

@@ -1,10 +1,14 @@
 package org.towncurrent.words;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds the old translation that a changed sentence most likely had. */
 final class Closest {
@@ -32,6 +36,30 @@ final class Closest {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * The one candidate of the key's file, when the key is also the file's only one that has none:
+   * then the sentence was written anew. Neither may have been found a partner by likeness.
+   */
+  static Optional<PoEntry> alone(
+      PoEntry.Key key,
+      List<PoEntry.Key> others,
+      Function<PoEntry.Key, List<String>> places,
+      List<PoEntry> candidates) {
+    Set<String> files = files(places.apply(key));
+    boolean contested =
+        others.stream()
+            .anyMatch(
+                other ->
+                    !other.equals(key) && !Collections.disjoint(files, files(places.apply(other))));
+    List<PoEntry> here =
+        candidates.stream().filter(old -> files(old.places()).equals(files)).toList();
+    return contested || here.size() != 1 ? Optional.empty() : Optional.of(here.get(0));
+  }
+
+  private static Set<String> files(List<String> places) {
+    return places.stream().map(Closest::file).collect(Collectors.toSet());
   }
 
   /** From 0, nothing in common, to 1, equal: shared neighbouring letters, counted both ways. */

@@ -21,7 +21,8 @@ public final class FlawedText extends RuntimeException {
     this(List.of(flaw), cause);
   }
 
-  FlawedText(Place place, String message, String hint) {
+  /** A single flaw at its place. */
+  public FlawedText(Place place, String message, String hint) {
     this(List.of(new Flaw(place, message, hint)), null);
   }
 

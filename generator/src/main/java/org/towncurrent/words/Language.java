@@ -58,6 +58,16 @@ public record Language(String tag, String ownName, Direction direction) {
             : LanguageTable.committed().language(tag);
   }
 
+  /** Every language that people translate into. */
+  public static List<Language> translated() {
+    return known().stream().filter(Language::isTranslated).toList();
+  }
+
+  /** True of a language that people translate into: neither English nor made from it. */
+  public boolean isTranslated() {
+    return !equals(ENGLISH) && !isPseudo();
+  }
+
   /** True of the two languages nobody reads, made from English to test the pages. */
   public boolean isPseudo() {
     return equals(ACCENTED) || equals(MIRRORED);

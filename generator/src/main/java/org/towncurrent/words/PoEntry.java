@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param translation as written; empty when there is none
  * @param obsolete true when the segment is no longer used anywhere
  */
-record PoEntry(
+public record PoEntry(
     int line,
     List<String> notes,
     Optional<State> state,
@@ -33,7 +33,7 @@ record PoEntry(
     String translation,
     boolean obsolete) {
 
-  PoEntry {
+  public PoEntry {
     notes = List.copyOf(notes);
     roles = List.copyOf(roles);
     places = List.copyOf(places);
@@ -41,28 +41,106 @@ record PoEntry(
   }
 
   /** What tells one entry from all others. */
-  record Key(String context, String english) {}
+  public record Key(String context, String english) {}
 
-  Key key() {
+  /** How far a translation is from being shown and good. */
+  public enum Standing {
+    /** There is none. */
+    MISSING,
+    /** The English has changed since; it is not shown. */
+    FUZZY,
+    /** Made by a machine, read by nobody. */
+    MACHINE,
+    /** Made by a person, reviewed by nobody. */
+    DRAFT,
+    /** Read and found good. */
+    REVIEWED
+  }
+
+  /** What tells this entry from all others. */
+  public Key key() {
     return new Key(context, english);
+  }
+
+  /** How far this translation is. One of which nothing is said counts as a person's draft. */
+  public Standing standing() {
+    if (!isTranslated()) {
+      return Standing.MISSING;
+    }
+    if (fuzzy) {
+      return Standing.FUZZY;
+    }
+    State said = state.orElseGet(State.Draft::new);
+    return said instanceof State.Machine
+        ? Standing.MACHINE
+        : said instanceof State.Reviewed ? Standing.REVIEWED : Standing.DRAFT;
+  }
+
+  /** What must not be published in this translation; nothing where it is not shown anyway. */
+  public List<Flaw> flaws(Place place) {
+    return isShown()
+        ? TranslationCheck.problems(this).stream()
+            .map(problem -> new Flaw(place, problem.message(), problem.hint()))
+            .toList()
+        : List.of();
+  }
+
+  /** Another translation of the same English, no longer fuzzy. */
+  public PoEntry translated(String written, State by) {
+    return new PoEntry(
+        line,
+        notes,
+        Optional.of(by),
+        roles,
+        places,
+        false,
+        flags,
+        Optional.empty(),
+        context,
+        english,
+        written,
+        false);
+  }
+
+  /** The same without its translation. */
+  public PoEntry untranslated() {
+    return new PoEntry(
+        line,
+        notes,
+        Optional.empty(),
+        roles,
+        places,
+        false,
+        flags,
+        Optional.empty(),
+        context,
+        english,
+        "",
+        false);
+  }
+
+  /** The same with other words, and everything else as it was. */
+  public PoEntry withTranslation(String written) {
+    return new PoEntry(
+        line, notes, state, roles, places, fuzzy, flags, previous, context, english, written,
+        obsolete);
   }
 
   boolean isTranslated() {
     return !translation.isEmpty();
   }
 
-  PoEntry withTranslation(String written) {
-    return new PoEntry(
-        line, notes, state, roles, places, fuzzy, flags, previous, context, english, written,
-        obsolete);
+  /** Neither missing nor fuzzy nor obsolete. */
+  boolean isShown() {
+    return !obsolete && !fuzzy && isTranslated();
   }
 
-  /** This translation, still good, where the segment is used now. */
+  /** This translation where the segment is used now; every one says who stands behind it. */
   PoEntry usedAt(List<String> newRoles, List<String> newPlaces) {
     return new PoEntry(
         line,
         notes,
-        state,
+        isTranslated() && state.isEmpty() ? Optional.of(new State.Draft()) : state,
         newRoles,
         newPlaces,
         fuzzy,

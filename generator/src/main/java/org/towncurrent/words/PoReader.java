@@ -113,6 +113,10 @@ final class PoReader {
     } else {
       String note = text.substring(1).strip();
       if (note.startsWith(STATE)) {
+        if (pending.state.isPresent()) {
+          flaw(
+              written.indexOf(STATE) + 1, "a second state of one translation", "Keep one of them.");
+        }
         pending.state = State.parse(note.substring(STATE.length()));
         if (pending.state.isEmpty()) {
           flaw(

@@ -22,5 +22,11 @@ public record Segment(String context, Sentence english) {
    * @param role what a translator should know of the place, like {@code <h1>} or {@code title of
    *     <a>}
    */
-  public record Use(Segment segment, Place place, String role) {}
+  public record Use(Segment segment, Place place, String role) {
+
+    /** What a PO file knows the segment by. */
+    public PoEntry.Key key() {
+      return new PoEntry.Key(segment.context(), segment.english().toString());
+    }
+  }
 }

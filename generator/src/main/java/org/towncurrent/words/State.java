@@ -39,7 +39,7 @@ public sealed interface State {
   }
 
   /** Reads the written form, or nothing when it is none of the three. */
-  static Optional<State> parse(String written) {
+  public static Optional<State> parse(String written) {
     String text = written.strip();
     if (text.equals("machine")) {
       return Optional.of(new Machine());
@@ -52,9 +52,12 @@ public sealed interface State {
     if (!text.startsWith(start) || on <= start.length()) {
       return Optional.empty();
     }
+    String name = text.substring(start.length(), on).strip();
+    if (name.isEmpty() || TranslationCheck.invisible(name).isPresent()) {
+      return Optional.empty();
+    }
     try {
-      Day day = Day.parse(text.substring(on + " on ".length()));
-      return Optional.of(new Reviewed(text.substring(start.length(), on).strip(), day));
+      return Optional.of(new Reviewed(name, Day.parse(text.substring(on + " on ".length()))));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -28,21 +28,21 @@ final class MarkdownReaderTest {
     assertThat(page.title().place().line()).isEqualTo(2);
     assertThat(page.order()).isEqualTo(3);
     assertThat(page.when()).containsExactly("launched");
-    assertThat(page.html()).isEqualTo("<p>Call.</p>\n");
+    assertThat(page.html()).isEqualTo("<p data-line=\"6\">Call.</p>\n");
   }
 
   @Test
   void holesPassThroughAndLettersAreEscaped() throws Exception {
     assertThat(body("{program} & {supplier.name}, 3 \\< 4"))
-        .isEqualTo("<p>{program} &amp; {supplier.name}, 3 &lt; 4</p>\n");
+        .isEqualTo("<p data-line=\"4\">{program} &amp; {supplier.name}, 3 &lt; 4</p>\n");
   }
 
   @Test
   void headingsHaveStableIds() throws Exception {
     assertThat(body("## What *stays* the same?\n\n### {program}\n\n## What stays the same"))
-        .contains("<h2 id=\"what-stays-the-same\">")
-        .contains("<h3 id=\"program\">")
-        .contains("<h2 id=\"what-stays-the-same-2\">");
+        .contains("<h2 id=\"what-stays-the-same\" data-line=\"")
+        .contains("<h3 id=\"program\" data-line=\"")
+        .contains("<h2 id=\"what-stays-the-same-2\" data-line=\"");
   }
 
   @Test

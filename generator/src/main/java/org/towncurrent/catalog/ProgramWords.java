@@ -1,4 +1,4 @@
-package org.towncurrent.bake;
+package org.towncurrent.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,12 @@ import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Prose;
 
 /** The words for readers that stand among a program's facts. */
-final class ProgramWords {
+public final class ProgramWords {
 
   private ProgramWords() {}
 
-  static List<Prose> of(Program program) {
+  /** All of them, in the order in which they are read. */
+  public static List<Prose> of(Program program) {
     List<Prose> words = new ArrayList<>();
     program.stateNote().ifPresent(words::add);
     program.sampleNote().ifPresent(words::add);
@@ -50,12 +51,12 @@ final class ProgramWords {
   }
 
   /** What of a program's words holds a hole: among facts, holes are not filled. */
-  static List<Finding> unfilled(Program program) {
+  public static List<Finding> unfilled(Program program) {
     return of(program).stream().map(ProgramWords::unfilled).flatMap(Optional::stream).toList();
   }
 
   /** A hole in words that stand on pages as they are typed. */
-  static Optional<Finding> unfilled(Prose words) {
+  public static Optional<Finding> unfilled(Prose words) {
     int brace = words.english().indexOf('{');
     int end = words.english().indexOf('}', Math.max(0, brace));
     return brace < 0
