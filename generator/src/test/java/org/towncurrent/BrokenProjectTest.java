@@ -37,6 +37,7 @@ final class BrokenProjectTest {
   private static final String HOME = "templates/home.html";
   private static final String OFFER = "templates/parts/offer/offer.html";
   private static final String ANSWER = "templates/parts/answer/answer.html";
+  private static final String PAGE_NAMES = "templates/page-name.html";
 
   /** What a publisher must never be shown. */
   private static final Pattern INSIDES =
@@ -152,6 +153,14 @@ final class BrokenProjectTest {
             "prizes",
             "prices"),
         edit(
+            "page that is still to come",
+            CONFIG,
+            "  - tag: es\n",
+            "  - tag: es\n    pages: [home, disclosure]\n",
+            "coming-page",
+            "disclosure",
+            "prices"),
+        edit(
             "address of a program without https",
             CONFIG,
             "base: https://pep",
@@ -190,6 +199,8 @@ final class BrokenProjectTest {
         append("brace that is no hole", TEXT, "Call {the town}.", "{the town}"),
         append(
             "link to a page that does not exist", TEXT, "[x](page:nowhere)", "nowhere", "prices"),
+        append("link to a page still to come", TEXT, "[x](page:notices)", "coming-page", "notices"),
+        append("link to no page of a reader", TEXT, "[x](page:not-found)", "not-found", "prices"),
         append("javascript link", TEXT, "[x](javascript:alert(1))", "javascript:"),
         append("http link", TEXT, "[x](http://example.org/)", "https"),
         append("picture", TEXT, "![x](https://example.org/x.png)", "picture"),
@@ -220,6 +231,26 @@ final class BrokenProjectTest {
             "beforeLunch"),
         edit("element that is not closed", HOME, "<h1>{program}</h1>", "<h1>{program}", "h1"),
         edit("layout that does not exist", HOME, "~{layout ::", "~{layuot ::", "layuot"),
+        change(
+            "page without a name",
+            PAGE_NAMES,
+            "<th:block th:fragment=\"prices\">Prices</th:block>",
+            "",
+            "The page \"prices\" has no name here",
+            "th:fragment=\"prices\""),
+        edit("name of no page", PAGE_NAMES, "fragment=\"prices\"", "fragment=\"prizes\"", "prizes"),
+        change(
+            "page with two names",
+            PAGE_NAMES,
+            "<th:block th:fragment=\"prices\">",
+            "<th:block th:fragment=\"prices\">Costs</th:block><th:block th:fragment=\"prices\">",
+            "twice"),
+        change(
+            "group of pages without a name",
+            "templates/group-name.html",
+            "<th:block th:fragment=\"help\">Help</th:block>",
+            "",
+            "The group \"help\" has no name here"),
         // translations
         translated(
             "lost hole in a translation", text -> text.replace("{utility}", "X"), "{utility}"),

@@ -510,7 +510,8 @@ final class ProgramZooTest {
     }
   }
 
-  private static Map<String, Document> pages(Facts facts) {
+  /** Every page of these facts, by its file. */
+  static Map<String, Document> pages(Facts facts) {
     SitePlan plan = SitePlan.of(facts);
     Map<String, Voice> voices = new LinkedHashMap<>();
     Map<Language, Translations> translations = new LinkedHashMap<>();

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.towncurrent.pages.Page;
+import org.towncurrent.pages.Weight;
 
 /** A page arrives in the first round trip: HTML and CSS, gzip, in every language. */
 class WeightTest {
@@ -60,13 +64,27 @@ class WeightTest {
   }
 
   private static int limit(String page) {
-    boolean first =
-        page.endsWith("/prices/index.html")
-            || page.endsWith("/change-or-leave/index.html")
-            || page.endsWith("/questions/index.html")
-            || page.endsWith("/calculator/index.html")
-            || page.matches("[^/]+/[^/]+/(?:[^/]+/)?index\\.html");
-    return (first ? 14 : 30) * KB;
+    return weight(page).kilobytes() * KB;
+  }
+
+  /** The weight that the table of pages gives it; a text of a program's own may be long. */
+  private static Weight weight(String page) {
+    List<String> folders = List.of(page.split("/", -1));
+    String last = folders.get(Math.max(0, folders.size() - 2));
+    return Page.withId(last).or(() -> special(page)).map(Page::weight).orElse(Weight.REFERENCE);
+  }
+
+  /** The page whose address does not end with its id. */
+  private static Optional<Page> special(String page) {
+    if (page.endsWith("/404.html")) {
+      return Optional.of(Page.NOT_FOUND);
+    }
+    if (page.matches("[^/]+/index\\.html")) {
+      return Optional.of(Page.CHOOSE_LANGUAGE);
+    }
+    return page.matches("[^/]+/[^/]+/(?:[^/]+/)?index\\.html")
+        ? Optional.of(Page.HOME)
+        : Optional.empty();
   }
 
   /** The calculator's data does not count. */

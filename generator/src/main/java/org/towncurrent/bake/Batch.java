@@ -18,6 +18,7 @@ import org.towncurrent.facts.Folding;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Program;
 import org.towncurrent.pages.PageMaker;
+import org.towncurrent.pages.PageNames;
 import org.towncurrent.pages.PlannedPage;
 import org.towncurrent.pages.Proofreading;
 import org.towncurrent.pages.SitePlan;
@@ -140,6 +141,7 @@ final class Batch {
     facts.texts().forEach(text -> ProgramWords.unfilled(text.title()).ifPresent(findings::add));
     findings.addAll(sources.missing("assets", SiteAssets.NAMES));
     findings.addAll(sources.missing("templates", PageMaker.templates()));
+    findings.addAll(PageNames.check(sources::text));
     if (!noErrors()) {
       return;
     }

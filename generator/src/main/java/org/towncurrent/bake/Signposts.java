@@ -27,7 +27,7 @@ final class Signposts {
     this.pages =
         plan.pages().stream()
             .filter(page -> page.program().id().equals(program.id()))
-            .filter(page -> page.kind() != PlannedPage.Kind.NOT_FOUND)
+            .filter(PlannedPage::findable)
             .sorted(Comparator.comparing(PlannedPage::address))
             .toList();
   }

@@ -45,6 +45,15 @@ final class Sources {
     return Place.startOf(file);
   }
 
+  /** The text of a file; empty when it cannot be read. */
+  Optional<String> text(String file) {
+    try {
+      return Optional.of(Files.readString(root.resolve(file)));
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
+  }
+
   /** A finding for each of these files that a folder of the project lacks. */
   List<Finding> missing(String folder, Collection<String> names) {
     List<Finding> findings = new ArrayList<>();

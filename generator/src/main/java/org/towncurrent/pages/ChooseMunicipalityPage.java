@@ -28,7 +28,7 @@ public record ChooseMunicipalityPage(Optional<Word> introduction, List<Town> tow
                                 page.program(),
                                 page.language(),
                                 Optional.of(municipality),
-                                Page.HOME.folder())
+                                Page.HOME)
                             .map(home -> outlook.href(page.address(), home))
                             .orElseThrow()))
             .toList());

@@ -3,14 +3,13 @@ package org.towncurrent.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.SiteConfig.LanguageChoice;
 import org.towncurrent.rates.Day;
 import org.towncurrent.words.Language;
 import org.towncurrent.words.Word;
 
 /**
- * What stands around every page: its language, its policy, its head, its menu, its foot.
+ * What stands around every page: its language, its policy, its head, its ways to other pages.
  *
  * @param pinnedDay the day a sample is pinned to, for the scripts; empty to follow the calendar
  * @param several whether the program has several municipalities
@@ -34,8 +33,9 @@ public record Frame(
     boolean beforeLaunch,
     boolean switches,
     List<LanguageLink> languages,
-    List<MenuItem> menu,
-    List<TextLink> texts,
+    List<PageLink> menu,
+    List<Navigation.FootGroup> foot,
+    List<PageLink> trail,
     boolean sample,
     Optional<Word> sampleNote,
     String asOf,
@@ -52,13 +52,6 @@ public record Frame(
   /** The same page in another language, for readers. */
   public record LanguageLink(String name, String language, String href, Optional<String> current) {}
 
-  /** A page of the menu. */
-  public record MenuItem(
-      String page, String href, Optional<String> current, Optional<String> hreflang) {}
-
-  /** A text of the program's own, outside the table of contents. */
-  public record TextLink(Word title, String href, Optional<String> hreflang) {}
-
   static Frame of(
       SitePlan plan,
       PlannedPage page,
@@ -68,18 +61,7 @@ public record Frame(
       String policy,
       boolean machineTranslated) {
     boolean english = page.language().equals("en");
-    List<MenuItem> menu = new ArrayList<>();
-    for (Page item : Page.values()) {
-      if (item.inMenu()) {
-        Link link = Links.link(plan, page, outlook, item);
-        menu.add(
-            new MenuItem(
-                item.id(),
-                link.href(),
-                page.page().equals(Optional.of(item)) ? Optional.of("page") : Optional.empty(),
-                link.hreflang()));
-      }
-    }
+    Navigation ways = Navigation.of(plan, page, outlook, voice);
     List<LanguageLink> languages = new ArrayList<>();
     List<Alternate> alternates = new ArrayList<>();
     for (LanguageChoice choice : plan.languages()) {
@@ -93,13 +75,11 @@ public record Frame(
               Language.of(choice.tag()).map(Language::ownName).orElse(choice.tag()),
               choice.tag(),
               outlook.href(page.address(), same.get()),
-              current && page.kind() != PlannedPage.Kind.CHOOSE_LANGUAGE
-                  ? Optional.of("true")
-                  : Optional.empty()));
+              current && !page.is(Page.CHOOSE_LANGUAGE) ? Optional.of("true") : Optional.empty()));
       alternates.add(new Alternate(choice.tag(), outlook.published(same.get())));
     }
     boolean several = languages.size() > 1;
-    boolean notFound = page.kind() == PlannedPage.Kind.NOT_FOUND;
+    boolean notFound = page.is(Page.NOT_FOUND);
     if (several) {
       alternates.add(new Alternate("x-default", xDefault(plan, page, outlook)));
     }
@@ -108,7 +88,7 @@ public record Frame(
         voice.language().direction().attribute(),
         outlook.choice().today().map(Day::iso),
         policy,
-        outlook.program().sample() || notFound,
+        outlook.program().sample() || !page.findable(),
         new Assets(
             asset(page, outlook, assets.style()),
             asset(page, outlook, assets.print()),
@@ -122,12 +102,13 @@ public record Frame(
         outlook.program().state().beforeLaunch(),
         several,
         languages,
-        menu,
-        texts(plan, page, outlook, voice),
+        ways.menu(),
+        ways.foot(),
+        ways.trail(),
         outlook.program().sample(),
         outlook.program().sampleNote().map(voice::say),
         voice.day(outlook.asOf()),
-        !english && menu.stream().anyMatch(item -> item.hreflang().isPresent()),
+        !english && ways.leadsToEnglish(),
         machineTranslated,
         english
             ? Optional.empty()
@@ -136,23 +117,13 @@ public record Frame(
                     address -> new Link(outlook.href(page.address(), address), Optional.of("en"))));
   }
 
-  private static List<TextLink> texts(
-      SitePlan plan, PlannedPage page, Outlook outlook, Voice voice) {
-    List<TextLink> texts = new ArrayList<>();
-    for (PageText text : plan.ownTexts(outlook.program())) {
-      Links.link(plan, page, outlook, text.id() + "/")
-          .ifPresent(
-              link ->
-                  texts.add(new TextLink(voice.say(text.title()), link.href(), link.hreflang())));
-    }
-    return texts;
-  }
-
-  /** The same page in this language, if there is one. */
+  /** The same page in this language, if there is one; the choice of a language leads to homes. */
   private static Optional<Address> sameIn(SitePlan plan, PlannedPage page, String language) {
-    return page.kind() == PlannedPage.Kind.NOT_FOUND
-        ? Optional.empty()
-        : plan.address(page.program(), language, page.municipality(), page.folder());
+    if (page.is(Page.NOT_FOUND)) {
+      return Optional.empty();
+    }
+    Scope scope = page.is(Page.CHOOSE_LANGUAGE) ? Page.HOME.scope() : page.scope();
+    return plan.address(page.program(), scope, language, page.municipality(), page.folder());
   }
 
   /** Where a reader whose language is not offered is sent. */

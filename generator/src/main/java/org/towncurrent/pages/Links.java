@@ -1,8 +1,9 @@
 package org.towncurrent.pages;
 
 import java.util.Optional;
+import org.towncurrent.facts.Municipality;
 
-/** The links from one page to every page of the table of contents. */
+/** The links from one page to the pages that the sentences of templates lead to. */
 public record Links(
     Link home,
     Link prices,
@@ -37,27 +38,41 @@ public record Links(
 
   /** The link to a page in the reader's language, else to the English one. */
   static Link link(SitePlan plan, PlannedPage from, Outlook outlook, Page page) {
-    return link(plan, from, outlook, page.folder())
+    return find(plan, from, outlook, page)
         .orElseThrow(() -> new IllegalStateException("no page " + page.id() + " in English"));
   }
 
-  /** The link to the page with this folder; empty when there is none. */
-  static Optional<Link> link(SitePlan plan, PlannedPage from, Outlook outlook, String folder) {
-    return target(plan, from, outlook, folder)
-        .map(
-            target -> {
-              String language = plan.at(target).language();
-              return new Link(
-                  outlook.href(from.address(), target),
-                  language.equals(from.language()) ? Optional.empty() : Optional.of(language));
-            });
+  /** The link to a page; empty when it is not there, as in an early state of the program. */
+  static Optional<Link> find(SitePlan plan, PlannedPage from, Outlook outlook, Page page) {
+    return (from.placed()
+            ? plan.nearest(from.program(), from.language(), municipality(outlook), page)
+            : choice(plan, from))
+        .map(target -> link(plan, from, outlook, target));
+  }
+
+  /** The link to the page that texts call by this id; empty when there is none. */
+  static Optional<Link> find(SitePlan plan, PlannedPage from, Outlook outlook, String id) {
+    return (from.placed()
+            ? plan.nearest(from.program(), from.language(), municipality(outlook), id)
+            : choice(plan, from))
+        .map(target -> link(plan, from, outlook, target));
+  }
+
+  /** The link to an address of the plan, which says so when another language is spoken there. */
+  static Link link(SitePlan plan, PlannedPage from, Outlook outlook, Address to) {
+    String language = plan.at(to).language();
+    return new Link(
+        outlook.href(from.address(), to),
+        language.equals(from.language()) ? Optional.empty() : Optional.of(language));
+  }
+
+  private static Optional<Municipality> municipality(Outlook outlook) {
+    return Optional.of(outlook.municipality());
   }
 
   /** Before a reader of a joint program has said where they live, every link asks them. */
-  private static Optional<Address> target(
-      SitePlan plan, PlannedPage from, Outlook outlook, String folder) {
-    return from.placed()
-        ? plan.nearest(from.program(), from.language(), Optional.of(outlook.municipality()), folder)
-        : plan.nearest(from.program(), from.language(), Optional.empty(), "");
+  private static Optional<Address> choice(SitePlan plan, PlannedPage from) {
+    return plan.nearest(
+        from.program(), from.language(), Optional.empty(), Page.CHOOSE_MUNICIPALITY);
   }
 }

@@ -74,9 +74,7 @@ public final class PageMaker {
     variables.putAll(names);
     variables.put("links", Links.of(plan, page, outlook));
     List<String> forms =
-        page.page().equals(Optional.of(Page.CHANGE_OR_LEAVE))
-            ? ChangeOrLeavePage.formAddresses(page.program())
-            : List.of();
+        page.is(Page.CHANGE_OR_LEAVE) ? ChangeOrLeavePage.formAddresses(page.program()) : List.of();
     variables.put(
         "frame",
         Frame.of(
@@ -108,12 +106,10 @@ public final class PageMaker {
 
   /** The files of all templates that pages are made with. */
   public static Set<String> templates() {
-    Set<String> names =
-        new TreeSet<>(
-            List.of("layout", "programs", "choose-language", "not-found", "choose-municipality"));
-    names.add("prose");
+    Set<String> names = new TreeSet<>(List.of("layout", "programs", "prose"));
+    names.addAll(PageNames.TEMPLATES);
     for (Page page : Page.values()) {
-      names.add(page.template());
+      page.template().ifPresent(names::add);
     }
     return names.stream().map(name -> name + ".html").collect(Collectors.toSet());
   }
@@ -134,30 +130,48 @@ public final class PageMaker {
 
   private Content content(
       PlannedPage page, Outlook outlook, Voice voice, Map<String, Object> names) {
-    return switch (page.kind()) {
-      case CHOOSE_LANGUAGE -> new Content("choose-language", new Nothing());
-      case NOT_FOUND -> new Content("not-found", new Nothing());
-      case CHOOSE_MUNICIPALITY ->
-          new Content("choose-municipality", ChooseMunicipalityPage.of(plan, page, outlook, voice));
-      case TEXT -> new Content("prose", text(page, outlook, voice, names));
-      case CONTENT -> {
-        Page one = page.page().orElseThrow();
-        yield new Content(
-            one.template(),
-            switch (one) {
-              case HOME -> HomePage.of(outlook, voice);
-              case PRICES -> PricesPage.of(outlook, voice);
-              case CALCULATOR -> CalculatorPage.of(outlook, voice);
-              case CHANGE_OR_LEAVE ->
-                  ChangeOrLeavePage.of(outlook, voice, blocks(page, outlook, voice, names));
-              case QUESTIONS -> new QuestionsPage(blocks(page, outlook, voice, names));
-              case PROGRAM_INFORMATION -> ProgramInformationPage.of(outlook, voice);
-              case DOCUMENTS -> DocumentsPage.of(outlook, voice);
-              case CONTACT -> ContactPage.of(outlook, voice);
-              case HOW_IT_WORKS, YOUR_BILL, ACCESSIBILITY -> text(page, outlook, voice, names);
-            });
-      }
-    };
+    if (page.page().isEmpty()) {
+      return new Content("prose", text(page, outlook, voice, names));
+    }
+    Page one = page.page().get();
+    return new Content(
+        one.template().orElseThrow(),
+        switch (one) {
+          case CHOOSE_LANGUAGE -> new Nothing();
+          case CHOOSE_MUNICIPALITY -> ChooseMunicipalityPage.of(plan, page, outlook, voice);
+          case NOT_FOUND -> NotFoundPage.of(plan, page, outlook);
+          case HOME -> HomePage.of(outlook, voice);
+          case PRICES -> PricesPage.of(outlook, voice);
+          case CALCULATOR -> CalculatorPage.of(outlook, voice);
+          case CHANGE_OR_LEAVE ->
+              ChangeOrLeavePage.of(outlook, voice, blocks(page, outlook, voice, names));
+          case QUESTIONS -> new QuestionsPage(blocks(page, outlook, voice, names));
+          case PROGRAM_INFORMATION -> ProgramInformationPage.of(outlook, voice);
+          case DOCUMENTS -> DocumentsPage.of(outlook, voice);
+          case CONTACT -> ContactPage.of(outlook, voice);
+          case HOW_IT_WORKS, YOUR_BILL, ACCESSIBILITY -> text(page, outlook, voice, names);
+          case NEWS,
+              NEWS_ITEM,
+              PRICE_HISTORY,
+              DISCLOSURE,
+              DISCLOSURE_QUARTER,
+              DISCLOSURE_SHEET,
+              NOTICES,
+              NOTICE,
+              ANNUAL,
+              ANNUAL_YEAR,
+              COMPLIANCE,
+              SAVINGS,
+              DATA,
+              FOR_TOWNS,
+              FLYER,
+              EMBED_PRICES,
+              EMBED_CALCULATOR,
+              LANGUAGE_ACCESS,
+              A_TO_Z,
+              TRANSLATIONS ->
+              throw new IllegalStateException("nothing makes the page " + one.id() + " yet");
+        });
   }
 
   private TextPage text(PlannedPage page, Outlook outlook, Voice voice, Map<String, Object> names) {
@@ -184,13 +198,9 @@ public final class PageMaker {
               localized(text, speaking(text, voice))
                   .fill(
                       Values.of(names),
-                      target -> Links.link(plan, page, outlook, folder(target)).map(Link::href))));
+                      target -> Links.find(plan, page, outlook, target).map(Link::href))));
     }
     return blocks;
-  }
-
-  private static String folder(String id) {
-    return Page.withId(id).map(Page::folder).orElse(id + "/");
   }
 
   /** What all programs share is said in the same words on the pages of each. */
@@ -219,7 +229,7 @@ public final class PageMaker {
         page.placed(),
         choice(program),
         asOf(program),
-        page.kind() == PlannedPage.Kind.NOT_FOUND);
+        page.is(Page.NOT_FOUND));
   }
 
   private ProgramChoice choice(Program program) {

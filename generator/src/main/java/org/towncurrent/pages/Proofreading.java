@@ -86,22 +86,33 @@ public final class Proofreading {
   }
 
   private void language(LanguageChoice language) {
-    Set<String> ids = new TreeSet<>();
-    for (Page page : Page.values()) {
-      ids.add(page.id());
-    }
+    Set<String> ids = new TreeSet<>(Page.namedIds());
     facts.programs().stream()
         .flatMap(one -> plan.ownTexts(one).stream())
         .forEach(text -> ids.add(text.id()));
     for (String page : language.pages()) {
       if (!ids.contains(page)) {
-        add(
-            "unknown-page",
+        noPage(
             language.origin().at("pages"),
-            "There is no page \"" + page + "\" to offer in the language " + language.tag() + ".",
-            "The pages are " + String.join(", ", ids) + ".");
+            page,
+            " to offer in the language " + language.tag(),
+            String.join(", ", ids));
       }
     }
+  }
+
+  /** Tells of a page that was named and is not there, or not there yet. */
+  private void noPage(Place place, String page, String where, String pages) {
+    boolean coming = Page.withId(page).filter(one -> one.named() && !one.made()).isPresent();
+    findings.putIfAbsent(
+        place + page,
+        Finding.error(
+            coming ? "coming-page" : "unknown-page",
+            place,
+            coming
+                ? "The page \"" + page + "\" is still to come: it is not made yet."
+                : "There is no page \"" + page + "\"" + where + ".",
+            (coming ? "Take it out until it is made. " : "") + "The pages are " + pages + "."));
   }
 
   /** What can be told of a text without a program. */
@@ -126,7 +137,14 @@ public final class Proofreading {
             "The holes are " + String.join(", ", Names.HOLES) + ".");
       }
     }
-    if (!shownSomewhere(text)) {
+    String first = text.id().split("/", 2)[0];
+    if (Page.withId(first).filter(page -> page.named() && !page.made()).isPresent()) {
+      add(
+          "coming-page",
+          text.origin().place(),
+          "The address " + first + "/ is kept for a page that is still to come.",
+          "Give the file another name; docs/pages.md lists the names that are taken.");
+    } else if (!shownSomewhere(text)) {
       findings.put(
           text.id() + text.program(),
           new Finding(
@@ -201,18 +219,14 @@ public final class Proofreading {
       }
     }
     for (String page : found(LINK, text)) {
-      String folder = Page.withId(page).map(Page::folder).orElse(page + "/");
-      if (plan.nearest(program, "en", Optional.of(municipality), folder).isEmpty()) {
-        List<String> ids = new ArrayList<>();
-        for (Page one : Page.values()) {
-          ids.add(one.id());
-        }
+      if (plan.nearest(program, "en", Optional.of(municipality), page).isEmpty()) {
+        List<String> ids = new ArrayList<>(Page.namedIds());
         plan.ownTexts(program).forEach(own -> ids.add(own.id()));
-        add(
-            "unknown-page",
+        noPage(
             places.of(text, "page:" + page),
-            "There is no page \"" + page + "\" of " + program.id() + " to link to.",
-            "The pages are " + String.join(", ", ids) + ".");
+            page,
+            " of " + program.id() + " to link to",
+            String.join(", ", ids));
       }
     }
   }

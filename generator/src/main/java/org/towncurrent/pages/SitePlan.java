@@ -9,6 +9,7 @@ import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Program;
+import org.towncurrent.facts.Prose;
 import org.towncurrent.facts.SiteConfig.LanguageChoice;
 
 /**
@@ -43,18 +44,43 @@ public final class SitePlan {
     return facts.config().languages();
   }
 
-  /** The address of a page in this language, if it is published in it. */
+  /** The address of the page with this scope and folder, if it is published in this language. */
   Optional<Address> address(
-      Program program, String language, Optional<Municipality> municipality, String folder) {
-    Address address = new Address(home(program, language, municipality) + folder);
+      Program program,
+      Scope scope,
+      String language,
+      Optional<Municipality> municipality,
+      String folder) {
+    Address address = new Address(scope.begin(program, language, municipality) + folder);
     return pages.containsKey(address) ? Optional.of(address) : Optional.empty();
   }
 
   /** The address of a page in this language, else of the English one; empty when there is none. */
   Optional<Address> nearest(
-      Program program, String language, Optional<Municipality> municipality, String folder) {
-    return address(program, language, municipality, folder)
-        .or(() -> address(program, ENGLISH, municipality, folder));
+      Program program, String language, Optional<Municipality> municipality, Page page) {
+    return nearest(program, page.scope(), language, municipality, page.folder());
+  }
+
+  /** The address of the page that texts call by this id, in this language or else in English. */
+  Optional<Address> nearest(
+      Program program, String language, Optional<Municipality> municipality, String id) {
+    return Page.withId(id)
+        .map(
+            page ->
+                page.named()
+                    ? nearest(program, language, municipality, page)
+                    : Optional.<Address>empty())
+        .orElseGet(() -> nearest(program, Scope.MUNICIPALITY, language, municipality, id + "/"));
+  }
+
+  private Optional<Address> nearest(
+      Program program,
+      Scope scope,
+      String language,
+      Optional<Municipality> municipality,
+      String folder) {
+    return address(program, scope, language, municipality, folder)
+        .or(() -> address(program, scope, ENGLISH, municipality, folder));
   }
 
   /** The page planned at this address. */
@@ -76,39 +102,22 @@ public final class SitePlan {
   }
 
   private void add(Program program) {
-    put(PlannedPage.Kind.CHOOSE_LANGUAGE, program, ENGLISH, "", program.id() + "/");
-    put(PlannedPage.Kind.NOT_FOUND, program, ENGLISH, "404.html", program.id() + "/404.html");
-    for (LanguageChoice language : facts.config().languages()) {
-      if (program.joint()) {
-        if (language.offers(Page.HOME.id())) {
-          put(
-              PlannedPage.Kind.CHOOSE_MUNICIPALITY,
-              program,
-              language.tag(),
-              "",
-              home(program, language.tag(), Optional.empty()));
-        }
+    for (Page page : Page.values()) {
+      if (page.made() && page.in(program.state()).present()) {
+        add(program, page);
       }
-      for (Municipality municipality : program.municipalities()) {
-        for (Page page : Page.values()) {
-          if (language.offers(page.id())) {
+    }
+    for (PageText text : ownTexts(program)) {
+      for (LanguageChoice language : languages()) {
+        if (language.offers(text.id())) {
+          for (Municipality municipality : program.municipalities()) {
             put(
-                PlannedPage.Kind.CONTENT,
                 program,
                 language.tag(),
-                municipality,
-                Optional.of(page),
-                page.folder());
-          }
-        }
-        for (PageText text : ownTexts(program)) {
-          if (language.offers(text.id())) {
-            put(
-                PlannedPage.Kind.TEXT,
-                program,
-                language.tag(),
-                municipality,
+                Optional.of(municipality),
                 Optional.empty(),
+                Optional.of(text.title()),
+                Scope.MUNICIPALITY,
                 text.id() + "/");
           }
         }
@@ -116,31 +125,50 @@ public final class SitePlan {
     }
   }
 
-  private void put(
-      PlannedPage.Kind kind, Program program, String language, String folder, String path) {
-    Address address = new Address(path);
-    pages.put(
-        address,
-        new PlannedPage(
-            kind, program, language, Optional.empty(), Optional.empty(), folder, address));
+  private void add(Program program, Page page) {
+    if (page.folder().indexOf('{') >= 0) {
+      throw new IllegalStateException("nothing says how many pages " + page.pattern() + " is");
+    }
+    if (page.scope() == Scope.PROGRAM) {
+      put(program, ENGLISH, Optional.empty(), page);
+      return;
+    }
+    for (LanguageChoice language : languages()) {
+      if (!language.offers(page.offeredWith().id())) {
+        continue;
+      }
+      if (page.scope() != Scope.JOINT_LANGUAGE) {
+        program
+            .municipalities()
+            .forEach(one -> put(program, language.tag(), Optional.of(one), page));
+      } else if (program.joint()) {
+        put(program, language.tag(), Optional.empty(), page);
+      }
+    }
   }
 
   private void put(
-      PlannedPage.Kind kind,
+      Program program, String language, Optional<Municipality> municipality, Page page) {
+    put(
+        program,
+        language,
+        municipality,
+        Optional.of(page),
+        Optional.empty(),
+        page.scope(),
+        page.folder());
+  }
+
+  private void put(
       Program program,
       String language,
-      Municipality municipality,
+      Optional<Municipality> municipality,
       Optional<Page> page,
+      Optional<Prose> title,
+      Scope scope,
       String folder) {
-    Address address = new Address(home(program, language, Optional.of(municipality)) + folder);
+    Address address = new Address(scope.begin(program, language, municipality) + folder);
     pages.put(
-        address,
-        new PlannedPage(kind, program, language, Optional.of(municipality), page, folder, address));
-  }
-
-  private static String home(
-      Program program, String language, Optional<Municipality> municipality) {
-    String town = program.joint() ? municipality.map(one -> one.id() + "/").orElse("") : "";
-    return program.id() + "/" + language + "/" + town;
+        address, new PlannedPage(program, language, municipality, page, title, folder, address));
   }
 }
