@@ -2,6 +2,7 @@ package org.towncurrent.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,8 @@ public final class Exchange {
     List<Row> rows = Spreadsheet.read(name, csv);
     exchange.once(rows).forEach(exchange::take);
     if (!exchange.flaws.isEmpty()) {
-      throw new FlawedText(exchange.flaws);
+      throw new FlawedText(
+          exchange.flaws.stream().sorted(Comparator.comparing(Flaw::place)).toList());
     }
     return catalog.sheets().stream()
         .filter(sheet -> exchange.changed.containsKey(sheet.file()))

@@ -40,7 +40,7 @@ public final class Saving {
         Path file = root.resolve(each.getKey());
         Path folder = file.resolveSibling("");
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, ".", "~");
+        Path beside = folder.resolve("." + file.getFileName() + ".new~");
         written.put(beside, file);
         Files.writeString(beside, each.getValue());
       }

@@ -34,7 +34,7 @@ final class Spreadsheet {
       Pattern.compile("^'*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*", Pattern.DOTALL);
 
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").setIgnoreEmptyLines(true).get();
+      CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").setIgnoreEmptyLines(false).get();
 
   private static final String HINT =
       "Export it anew, and save it from the spreadsheet as \"CSV UTF-8\".";
@@ -93,7 +93,10 @@ final class Spreadsheet {
         if (!records.hasNext()) {
           return rows;
         }
-        rows.add(row(records.next(), heads, line));
+        CSVRecord record = records.next();
+        if (record.size() > 1 || !record.get(0).isBlank()) {
+          rows.add(row(record, heads, line));
+        }
       }
     } catch (IOException | IllegalStateException e) {
       throw flawed(line, "a row that is no CSV: quotes do not match");

@@ -13,7 +13,7 @@ final class Unreadable extends RuntimeException {
   private final transient List<Finding> findings;
 
   Unreadable(List<Finding> findings) {
-    super(findings.size() + " errors");
+    super(findings.size() + (findings.size() == 1 ? " error" : " errors"));
     this.findings = findings.stream().sorted().toList();
   }
 

@@ -1,6 +1,6 @@
 /**
- * The command {@code ./site}: options and output, no logic of its own. Uses {@code bake} and {@code
- * serve}.
+ * The command {@code ./site}: options and output, no logic of its own. Uses {@code bake}, {@code
+ * catalog} and {@code serve}.
  */
 @NullMarked
 package org.towncurrent.cli;

@@ -52,6 +52,47 @@ class ExtractionTest {
   }
 
   @Test
+  void nothingThatIsReadIsLeftOut() {
+    Template template =
+        Template.of(
+            "templates/all.html",
+            """
+            <html><head><title>A title</title><meta name="description" content="A description"/></head>
+            <body aria-label="A label"><p>A sentence with {hole} and <em>stress</em>.</p>
+            <img src="x" alt="An image"/><input placeholder="A hint" value="no"/>
+            <a href="x" title="A tip">A link</a><button>A button</button>
+            <select><optgroup label="A group"><option value="no">An option</option></optgroup></select>
+            <svg><title>A drawing</title><desc>What it shows</desc><text>A bar <tspan>high</tspan></text></svg>
+            <table><caption>A table</caption><tr><th>A head</th><td>A cell</td></tr></table>
+            <template data-say="x">A sentence of the script, <slot name="y"></slot></template>
+            <p translate="no">kWh</p><script>var no;</script><style>no{}</style><pre>no</pre>
+            <p>{hole}</p><!-- no --></body></html>
+            """);
+
+    assertThat(template.uses())
+        .extracting(use -> use.role() + " " + use.segment().english())
+        .containsExactlyInAnyOrder(
+            "<title> A title",
+            "content of <meta> A description",
+            "aria-label of <body> A label",
+            "<p> A sentence with {hole} and <em>stress</em>.",
+            "alt of <img> An image",
+            "placeholder of <input> A hint",
+            "title of <a> A tip",
+            "<a> A link",
+            "<button> A button",
+            "label of <optgroup> A group",
+            "<option> An option",
+            "<title> A drawing",
+            "<desc> What it shows",
+            "<text> A bar <tspan>high</tspan>",
+            "<caption> A table",
+            "<th> A head",
+            "<td> A cell",
+            "<template> A sentence of the script, <slot></slot>");
+  }
+
+  @Test
   void wordsFromTheFactsAreFoundAgain() {
     Translations spanish =
         PoFile.read("es.po", "msgid \"More wind &amp; sun\"\nmsgstr \"Más viento y sol\"")

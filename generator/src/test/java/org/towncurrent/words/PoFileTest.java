@@ -152,6 +152,24 @@ class PoFileTest {
   }
 
   @Test
+  void aSentenceWrittenAnewIsOfferedTheOnlyOneItsFileLost() {
+    PoFile po = translated(uses("a:1 Opening hours", "a:2 Zebra crossing", "b:1 Call us"));
+    PoFile.Update anew = po.update(uses("a:1 Opening hours", "a:2 Jaywalk", "b:1 Call us"));
+    assertThat(anew.changed()).singleElement().extracting(PoEntry::english).isEqualTo("Jaywalk");
+    PoFile.Update two = po.update(uses("a:1 Jaywalk", "a:2 Fog", "b:1 Call us"));
+    assertThat(two.changed()).isEmpty();
+    assertThat(two.added()).hasSize(2);
+    assertThat(two.retired()).hasSize(2);
+  }
+
+  @Test
+  void whatOtherToolsMakeFuzzyIsNotShown() {
+    PoFile po = PoFile.read("es.po", "#, fuzzy, c-format\nmsgid \"a\"\nmsgstr \"9 b {c}\"\n");
+    assertThat(po.flaws()).isEmpty();
+    assertThat(po.translations().of(Segment.of(Sentence.plain("a")))).isEmpty();
+  }
+
+  @Test
   void whatIsWrongIsToldWithLineAndColumn() {
     assertFlaw("msgid \"a\"\nmsgstr \"b", "es.po:2:9", "never ends");
     assertFlaw("msgid \"a\"\nmsgstr \"b\" c", "es.po:2:11", "after the end");
@@ -165,6 +183,10 @@ class PoFileTest {
     assertFlaw("# state: good\nmsgid \"a\"\nmsgstr \"b\"", "es.po:1:3", "state");
     assertFlaw(
         "# state: reviewed by me on 2025-02-30\nmsgid \"a\"\nmsgstr \"b\"", "es.po:1:3", "state");
+    assertFlaw(
+        "# state: reviewed by   on 2025-02-20\nmsgid \"a\"\nmsgstr \"b\"", "es.po:1:3", "state");
+    assertFlaw(
+        "# state: draft\n# state: machine\nmsgid \"a\"\nmsgstr \"b\"", "es.po:2:3", "second state");
     assertFlaw("msgid \"a\"\nmsgstr \"\"\n\nmsgid \"a\"\nmsgstr \"\"", "es.po:4:1", "stands twice");
     assertThatThrownBy(() -> PoFile.read("es.po", new byte[] {'m', (byte) 0xff}))
         .isInstanceOf(FlawedText.class)
@@ -190,12 +212,34 @@ class PoFileTest {
     assertBad("The price", "El \u200fprecio", "U+200F");
     assertBad("The price", "El\u0007 precio", "U+0007");
     assertBad("The price", "El &foo; precio", "&foo;");
+    assertBad("The price", "&#106;avascript: x", "a script address");
+    assertBad("The price", "El &#x202e;precio", "U+202E");
+    assertBad("The price", "El &#xd800;precio", "U+D800");
+    assertBad("The price", "El \ud800precio", "U+D800");
+    assertBad("The price", "El \ufeffprecio", "U+FEFF");
+    assertBad("The price", "El \u2028precio", "U+2028");
+    assertBad("The price", "El precio\\n", "both begin, or end, with a new line");
+    assertBad("The price", "El\\nprecio", "U+000A");
+    assertBad("The price", "តម្លៃ ១៤", "the figure 14");
+    assertBad("The price", "El precio ²", "the figure 2");
+    assertBad("The price", "El precio Ⅷ", "the figure");
+    assertBad("The price {a}", "1{a}4 El precio", "the figure 1 ");
+    assertBad("The price", " ", "no word is left");
+    assertBad("The price", "...", "no word is left");
+    assertBad("Until {date}", "Hasta {Date}", "a brace that is no hole");
+    assertBad("Until {p.end}", "Hasta {p.End}", "the holes differ");
+    assertBad("See <a>this</a>", "Vea <A>esto</A>", "opens no tag");
+    assertBad("See <a>this</a>", "Vea esto <a> </a>", "<a> encloses nothing");
+    assertBad("<a1>X</a1> <a2>Y</a2>", "<a1>X <a2>Y</a2></a1>", "a link inside the link");
   }
 
   @Test
   void goodTranslationsAreNoFlaws() {
     assertThat(flaws("In 30 days, {date}", "{date}, en 30 días")).isEmpty();
     assertThat(flaws("Works without JavaScript", "Sin JavaScript, bien")).isEmpty();
+    assertThat(flaws("CO2 of 30 days", "CO₂ de ٣٠ días, ភាសា\u200bខ្មែរ")).isEmpty();
+    assertThat(flaws("Two\\nlines\\n", "Dos\\nlíneas\\n")).isEmpty();
+    assertThat(flaws("<a1>X</a1> <a2>Y</a2> {b}", "{b} <a2>Y</a2>: <a1>X</a1>")).isEmpty();
     assertThat(flaws("A & <b>B</b><br/>", "<br/><b>B</b> & A &amp; &lt;")).isEmpty();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.towncurrent.catalog;
+
+import org.jspecify.annotations.NullMarked;
