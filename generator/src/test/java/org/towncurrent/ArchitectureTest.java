@@ -43,13 +43,17 @@ final class ArchitectureTest {
           Map.entry("cli", List.of("bake", "serve", "publish", "facts", "rates", "words")),
           Map.entry(
               "bake",
-              List.of("read", "rules", "pages", "render", "publish", "words", "facts", "rates")),
+              List.of(
+                  "read", "rules", "pages", "render", "publish", "words", "skin", "facts",
+                  "rates")),
           Map.entry("serve", List.of("publish")),
           Map.entry("publish", List.of()),
           Map.entry("render", List.of("words")),
           Map.entry("pages", List.of("words", "calendar", "facts", "rates")),
-          Map.entry("rules", List.of("words", "calendar", "facts", "rates")),
-          Map.entry("read", List.of("facts", "rates")),
+          Map.entry("rules", List.of("words", "calendar", "skin", "facts", "rates")),
+          Map.entry("read", List.of("seal", "facts", "rates")),
+          Map.entry("skin", List.of("facts")),
+          Map.entry("seal", List.of("facts")),
           Map.entry("words", List.of("facts", "rates")),
           Map.entry("calendar", List.of("facts", "rates")),
           Map.entry("facts", List.of("rates")),
@@ -62,6 +66,7 @@ final class ArchitectureTest {
       Map.of(
           "render", List.of("org.thymeleaf..", "org.attoparser.."),
           "read", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml..", "org.commonmark.."),
+          "seal", List.of("javax.xml..", "org.w3c.dom..", "org.xml.sax.."),
           "bake", List.of("org.jbake..", "org.apache.commons.."),
           "cli", List.of("picocli.."));
 
