@@ -530,7 +530,7 @@ final class ProgramZooTest {
             facts,
             plan,
             voices,
-            new AssetFiles(file, file, file, file, file),
+            program -> new AssetFiles(file, file, file, file, file, Optional.of(file)),
             forms -> "default-src 'none'",
             Sketch.TODAY,
             Map.of());

@@ -2,6 +2,7 @@ package org.towncurrent.bake;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.towncurrent.render.Renderer;
 import org.towncurrent.render.TemplateFiles;
 import org.towncurrent.rules.Rules;
 import org.towncurrent.rules.Verdict;
+import org.towncurrent.skin.StyleSheet;
 import org.towncurrent.words.FlawedText;
 
 /** One bake: the sequence of the house, inside JBake's shell. */
@@ -96,10 +98,17 @@ final class Batch {
       return;
     }
     Facts facts = reading.facts().get();
-    judge(facts);
+    Optional<StyleSheet> style = style();
+    judge(facts, style);
     SiteWords words = SiteWords.read(order.root(), facts.config().languages(), findings);
-    if (noErrors() && templates.isPresent()) {
-      render(order.servedAt().map(facts::movedTo).orElse(facts), words, templates.get(), assets);
+    findings.addAll(sources.missing("assets", SiteAssets.NAMES));
+    if (noErrors() && templates.isPresent() && style.isPresent()) {
+      render(
+          order.servedAt().map(facts::movedTo).orElse(facts),
+          words,
+          templates.get(),
+          style.get(),
+          assets);
     }
   }
 
@@ -123,33 +132,60 @@ final class Batch {
     }
   }
 
-  private void judge(Facts facts) {
+  /** The shared style sheet; empty, with a finding, when there is none or it says too little. */
+  private Optional<StyleSheet> style() {
+    String name = "assets/town.css";
+    Path file = order.root().resolve(name);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      Optional<Finding> unreadable = Sources.unreadable(name, bytes);
+      if (unreadable.isPresent()) {
+        findings.add(unreadable.get());
+        return Optional.empty();
+      }
+      String css = new String(bytes, StandardCharsets.UTF_8);
+      return StyleSheet.of(List.of(new StyleSheet.Part(name, css)), findings);
+    } catch (IOException refused) {
+      findings.add(
+          Finding.error(
+              "unreadable-file",
+              Place.startOf(name),
+              "The file cannot be read: " + refused.getMessage(),
+              "Check its permissions."));
+      return Optional.empty();
+    }
+  }
+
+  private void judge(Facts facts, Optional<StyleSheet> style) {
     progress.phase("checking", 0);
-    Verdict verdict = Rules.check(facts, order.day());
+    Verdict verdict = Rules.check(facts, order.day(), style.map(StyleSheet::scheme));
     findings.addAll(verdict.findings());
     rules = Optional.of(verdict.summary());
   }
 
-  private void render(Facts facts, SiteWords words, TemplateFiles templates, Path assetFolder)
+  private void render(
+      Facts facts, SiteWords words, TemplateFiles templates, StyleSheet style, Path assetFolder)
       throws IOException {
     SitePlan plan = SitePlan.of(facts);
     findings.addAll(
         Proofreading.of(facts, plan, order.day(), order.programs().isEmpty(), sources::place));
     facts.programs().forEach(program -> findings.addAll(ProgramWords.unfilled(program)));
     facts.texts().forEach(text -> ProgramWords.unfilled(text.title()).ifPresent(findings::add));
-    findings.addAll(sources.missing("assets", SiteAssets.NAMES));
     findings.addAll(sources.missing("templates", PageMaker.templates()));
     if (!noErrors()) {
       return;
     }
-    SiteAssets assets = SiteAssets.read(order.root());
+    SiteAssets assets = SiteAssets.read(order.root(), style, facts);
     policy = policy(facts);
     PageMaker maker =
         new PageMaker(
             facts,
             plan,
             words.voices(),
-            assets.files(),
+            assets::files,
             forms -> new Policy(Map.of("", addresses(forms))).meta(""),
             order.day(),
             words.machine());
@@ -162,10 +198,11 @@ final class Batch {
       return;
     }
     for (Program program : facts.programs()) {
-      assets.prepare(assetFolder.resolve(program.id()));
+      assets.prepare(program, assetFolder.resolve(program.id()));
       new Signposts(facts, plan, program).write(sink);
     }
     if (order.programs().isEmpty() && !pages.isEmpty()) {
+      assets.prepareList(assetFolder);
       rendering.put("index.html", maker.programs(pages.get(0)));
     }
   }

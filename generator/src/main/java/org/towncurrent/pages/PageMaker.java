@@ -30,7 +30,7 @@ public final class PageMaker {
   private final Facts facts;
   private final SitePlan plan;
   private final Map<String, Voice> voices;
-  private final AssetFiles assets;
+  private final Function<Optional<Program>, AssetFiles> assets;
   private final Function<List<String>, String> policy;
   private final Day buildDay;
   private final Map<String, Boolean> machine;
@@ -39,6 +39,7 @@ public final class PageMaker {
 
   /**
    * @param voices by language tag, one for each language of the site
+   * @param assets the assets of a program, or those of the list of programs
    * @param policy the content security policy of a page whose forms post to these addresses
    * @param buildDay the day for programs that are not pinned to one
    * @param machine the languages whose translations a machine made, by tag
@@ -47,7 +48,7 @@ public final class PageMaker {
       Facts facts,
       SitePlan plan,
       Map<String, Voice> voices,
-      AssetFiles assets,
+      Function<Optional<Program>, AssetFiles> assets,
       Function<List<String>, String> policy,
       Day buildDay,
       Map<String, Boolean> machine) {
@@ -89,7 +90,7 @@ public final class PageMaker {
             page,
             outlook,
             voice,
-            assets,
+            assets.apply(Optional.of(page.program())),
             policy.apply(forms),
             machine.getOrDefault(page.language(), false)));
     Content content = content(page, outlook, voice, names);
@@ -106,8 +107,9 @@ public final class PageMaker {
     variables.put("siteTitle", view.siteTitle());
     variables.put("programs", view.programs());
     variables.put("policy", policy.apply(List.of()));
-    variables.put("style", any.program().id() + "/" + assets.style().path());
-    variables.put("icon", any.program().id() + "/" + assets.icon().path());
+    AssetFiles shared = assets.apply(Optional.empty());
+    variables.put("style", shared.style().path());
+    variables.put("icon", shared.icon().path());
     return new Ready(any, "programs", voice("en"), variables);
   }
 
