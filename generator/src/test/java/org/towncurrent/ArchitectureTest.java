@@ -47,15 +47,17 @@ final class ArchitectureTest {
               "bake",
               List.of(
                   "gallery", "read", "rules", "pages", "render", "publish", "catalog", "words",
-                  "facts", "rates")),
+                  "skin", "facts", "rates")),
           Map.entry("gallery", List.of("read", "render", "words", "facts")),
           Map.entry("catalog", List.of("read", "render", "words", "facts", "rates")),
           Map.entry("serve", List.of("publish")),
           Map.entry("publish", List.of()),
           Map.entry("render", List.of("words")),
           Map.entry("pages", List.of("words", "calendar", "facts", "rates")),
-          Map.entry("rules", List.of("words", "calendar", "facts", "rates")),
-          Map.entry("read", List.of("facts", "rates")),
+          Map.entry("rules", List.of("words", "calendar", "skin", "facts", "rates")),
+          Map.entry("read", List.of("seal", "facts", "rates")),
+          Map.entry("skin", List.of("facts")),
+          Map.entry("seal", List.of("facts")),
           Map.entry("words", List.of("facts", "rates")),
           Map.entry("calendar", List.of("facts", "rates")),
           Map.entry("facts", List.of("rates")),
@@ -68,6 +70,7 @@ final class ArchitectureTest {
       Map.of(
           "render", List.of("org.thymeleaf..", "org.attoparser.."),
           "read", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml..", "org.commonmark.."),
+          "seal", List.of("javax.xml..", "org.w3c.dom..", "org.xml.sax.."),
           "bake", List.of("org.jbake..", "org.apache.commons.configuration2.."),
           "catalog", List.of("org.apache.commons.csv.."),
           "cli", List.of("picocli.."));

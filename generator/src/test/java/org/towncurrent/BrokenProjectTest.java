@@ -31,6 +31,8 @@ final class BrokenProjectTest {
   private static final String PROGRAM = "content/programs/pepperell/program.yml";
   private static final String PRICES = "content/programs/pepperell/prices.yml";
   private static final String UTILITY = "content/utilities/national-grid.yml";
+  private static final String JOINT = "content/programs/western-mass/program.yml";
+  private static final String SEAL = "content/programs/western-mass/seal.svg";
   private static final String MINIMUM = "content/state/renewable-minimum.yml";
   private static final String TEXT = "content/pages/questions/moving.md";
   private static final String SPANISH = "content/translations/es.po";
@@ -166,6 +168,39 @@ final class BrokenProjectTest {
             "base: https://pep",
             "base: pep",
             "https"),
+        // looks
+        edit(
+            "color by its name", PROGRAM, "accent: \"#1d4f91\"", "accent: teal", "teal", "#0a5c5a"),
+        edit(
+            "color that becomes a note",
+            PROGRAM,
+            "accent: \"#1d4f91\"",
+            "accent: #1d4f91",
+            "in quotes"),
+        edit("color too light", PROGRAM, "\"#1d4f91\"", "\"#7fd1c7\"", "1.77 : 1", "\"#257c74\""),
+        edit(
+            "seal that is not there",
+            JOINT,
+            "file: seal",
+            "file: seals",
+            "seals.svg",
+            "`seal.svg`"),
+        change("seal without words", JOINT, "  alt: Sample seal\n", "", "`alt`"),
+        edit("script in place of a seal", SEAL, "<svg", "<html", "`html`", "<svg"),
+        change("element of a seal that is not closed", SEAL, "</defs>", "", "`defs` of line 3"),
+        edit("picture of dots in a seal", SEAL, "<defs>", "<image href=\"x\"/><defs>", "dots"),
+        whole(
+            "seal with nothing but a script",
+            SEAL,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><script>x()</script></svg>",
+            SEAL),
+        missing(SEAL, JOINT + ":"),
+        change(
+            "color of the sheet that is missing",
+            "assets/town.css",
+            "  --wash: #f3f6f5;\n",
+            "",
+            "`--wash`"),
         // whole files
         whole("empty prices", PRICES, "", PRICES),
         whole("empty program", PROGRAM, "", PROGRAM),

@@ -11,6 +11,7 @@ import org.towncurrent.facts.Consultant;
 import org.towncurrent.facts.Contact;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.LocalName;
+import org.towncurrent.facts.Looks;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.MunicipalityKind;
@@ -52,6 +53,7 @@ public final class Sketch {
   public ProgramState state = ProgramState.LAUNCHED;
   public Optional<RenewableBasis> basis = Optional.empty();
   public Optional<Consultant> consultant = Optional.empty();
+  public Looks looks = Looks.plain();
   public Ways leave = Ways.none();
   public Ways change = Ways.none();
   public Ways join = Ways.none();
@@ -270,6 +272,7 @@ public final class Sketch {
             new Waiver(Waiver.State.NONE, Optional.empty()),
             List.of(),
             List.of(),
+            looks,
             basis,
             products,
             prices,

@@ -32,6 +32,7 @@ import org.towncurrent.render.Renderer;
 import org.towncurrent.render.TemplateFiles;
 import org.towncurrent.rules.Rules;
 import org.towncurrent.rules.Verdict;
+import org.towncurrent.skin.StyleSheet;
 import org.towncurrent.words.FlawedText;
 
 /** One bake: the sequence of the house, inside JBake's shell. */
@@ -98,10 +99,17 @@ final class Batch {
       return;
     }
     Facts facts = reading.facts().get();
-    judge(facts);
+    Optional<StyleSheet> style = StyleFiles.read(order.root(), findings);
+    judge(facts, style);
     SiteWords words = SiteWords.read(order.root(), facts, findings);
-    if (noErrors() && templates.isPresent()) {
-      render(order.servedAt().map(facts::movedTo).orElse(facts), words, templates.get(), assets);
+    findings.addAll(sources.missing("assets", SiteAssets.NAMES));
+    if (noErrors() && templates.isPresent() && style.isPresent()) {
+      render(
+          order.servedAt().map(facts::movedTo).orElse(facts),
+          words,
+          templates.get(),
+          style.get(),
+          assets);
     }
   }
 
@@ -125,34 +133,34 @@ final class Batch {
     }
   }
 
-  private void judge(Facts facts) {
+  private void judge(Facts facts, Optional<StyleSheet> style) {
     progress.phase("checking", 0);
-    Verdict verdict = Rules.check(facts, order.day());
+    Verdict verdict = Rules.check(facts, order.day(), style.map(StyleSheet::scheme));
     findings.addAll(verdict.findings());
     rules = Optional.of(verdict.summary());
   }
 
-  private void render(Facts facts, SiteWords words, TemplateFiles templates, Path assetFolder)
+  private void render(
+      Facts facts, SiteWords words, TemplateFiles templates, StyleSheet style, Path assetFolder)
       throws IOException {
     SitePlan plan = SitePlan.of(facts);
     findings.addAll(
         Proofreading.of(facts, plan, order.day(), order.programs().isEmpty(), sources::place));
     facts.programs().forEach(program -> findings.addAll(ProgramWords.unfilled(program)));
     facts.texts().forEach(text -> ProgramWords.unfilled(text.title()).ifPresent(findings::add));
-    findings.addAll(sources.missing("assets", SiteAssets.NAMES));
     findings.addAll(sources.missing("templates", PageMaker.templates()));
     findings.addAll(PageNames.check(sources::text));
     if (!noErrors()) {
       return;
     }
-    SiteAssets assets = SiteAssets.read(order.root());
+    SiteAssets assets = SiteAssets.read(order.root(), style, facts);
     policy = policy(facts);
     PageMaker maker =
         new PageMaker(
             facts,
             plan,
             words.voices(),
-            assets.files(),
+            assets::files,
             forms -> new Policy(Map.of("", addresses(forms))).meta(""),
             order.day());
     List<PlannedPage> pages = plan.pages();
@@ -164,10 +172,11 @@ final class Batch {
       return;
     }
     for (Program program : facts.programs()) {
-      assets.prepare(assetFolder.resolve(program.id()));
+      assets.prepare(program, assetFolder.resolve(program.id()));
       new Signposts(facts, plan, program).write(sink);
     }
     if (order.programs().isEmpty() && !pages.isEmpty()) {
+      assets.prepareList(assetFolder);
       rendering.put("index.html", maker.programs(pages.get(0)));
     }
   }

@@ -10,45 +10,129 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.towncurrent.facts.Facts;
+import org.towncurrent.facts.Looks;
+import org.towncurrent.facts.Program;
 import org.towncurrent.pages.AssetFile;
 import org.towncurrent.pages.AssetFiles;
 import org.towncurrent.publish.HashedAsset;
+import org.towncurrent.skin.StyleSheet;
 
 /**
  * The style sheets, scripts and pictures of a site, named by their content so that browsers may
- * keep them for a year.
- *
- * @param files how pages refer to them
- * @param contents their bytes, by path within a program's folder
+ * keep them for a year. All programs share them, but for the accent and the seal of each.
  */
-record SiteAssets(AssetFiles files, Map<String, byte[]> contents) {
+final class SiteAssets {
 
   /** The files of the project that every page needs. */
   static final List<String> NAMES = List.of("town.css", "print.css", "icon.svg", "today.js");
 
   private static final String CALCULATOR = "META-INF/assets/calculator.js";
 
+  private final Folder shared;
+  private final Map<String, Folder> programs;
+
+  private SiteAssets(Folder shared, Map<String, Folder> programs) {
+    this.shared = shared;
+    this.programs = programs;
+  }
+
+  /**
+   * The assets of one folder of the output.
+   *
+   * @param files how pages refer to them
+   * @param contents their bytes, by path within the folder
+   */
+  private record Folder(AssetFiles files, Map<String, byte[]> contents) {}
+
   /** Reads the project's assets, and the calculator that TeaVM made. */
-  static SiteAssets read(Path root) {
-    Map<String, byte[]> contents = new LinkedHashMap<>();
+  static SiteAssets read(Path root, StyleSheet style, Facts facts) {
     Path folder = root.resolve("assets");
-    return new SiteAssets(
+    Map<String, byte[]> common = new LinkedHashMap<>();
+    AssetFiles files =
         new AssetFiles(
-            add(contents, "town.css", sheet(root)),
-            add(contents, "print.css", bytes(folder.resolve("print.css"))),
-            add(contents, "icon.svg", bytes(folder.resolve("icon.svg"))),
-            add(contents, "today.js", bytes(folder.resolve("today.js"))),
-            add(contents, "calculator.js", calculator())),
+            add(common, "town.css", style.bytes(Optional.empty())),
+            add(common, "print.css", bytes(folder.resolve("print.css"))),
+            add(common, "icon.svg", bytes(folder.resolve("icon.svg"))),
+            add(common, "today.js", bytes(folder.resolve("today.js"))),
+            add(common, "calculator.js", calculator()),
+            Optional.empty());
+    Folder shared = new Folder(files, common);
+    Map<String, Folder> programs = new TreeMap<>();
+    for (Program program : facts.programs()) {
+      programs.put(program.id(), own(program.looks(), style, shared));
+    }
+    return new SiteAssets(shared, programs);
+  }
+
+  /** The shared assets, with what the program chose of its looks in place of the default. */
+  private static Folder own(Looks looks, StyleSheet style, Folder shared) {
+    Map<String, byte[]> contents = new LinkedHashMap<>(shared.contents());
+    AssetFiles common = shared.files();
+    AssetFile sheet = common.style();
+    if (looks.accent().isPresent()) {
+      contents.remove(sheet.path());
+      sheet = add(contents, "town.css", style.bytes(looks.accent()));
+    }
+    Optional<AssetFile> seal =
+        looks
+            .seal()
+            .map(one -> one.drawing().getBytes(StandardCharsets.UTF_8))
+            .map(drawing -> add(contents, "seal.svg", drawing));
+    if (seal.isPresent()) {
+      contents.remove(common.icon().path());
+    }
+    return new Folder(
+        new AssetFiles(
+            sheet,
+            common.print(),
+            seal.orElse(common.icon()),
+            common.today(),
+            common.calculator(),
+            seal),
         contents);
   }
 
-  /** Lays the files out in a program's folder, for the shell to copy. */
-  void prepare(Path program) throws IOException {
-    Files.createDirectories(program.resolve("assets"));
-    for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-      Files.write(program.resolve(file.getKey()), file.getValue());
+  /** How the pages of this program refer to their assets; without one, how the list does. */
+  AssetFiles files(Optional<Program> program) {
+    return program.map(one -> folder(one).files()).orElse(shared.files());
+  }
+
+  /** Lays the files of a program out in its folder, for the shell to copy. */
+  void prepare(Program program, Path into) throws IOException {
+    for (Map.Entry<String, byte[]> file : folder(program).contents().entrySet()) {
+      write(into, file.getKey(), file.getValue());
     }
+  }
+
+  /** Lays out what the list of programs needs. */
+  void prepareList(Path into) throws IOException {
+    for (AssetFile file : List.of(shared.files().style(), shared.files().icon())) {
+      write(into, file.path(), content(shared, file));
+    }
+  }
+
+  private Folder folder(Program program) {
+    Folder folder = programs.get(program.id());
+    if (folder == null) {
+      throw new IllegalStateException("no assets were read for " + program.id());
+    }
+    return folder;
+  }
+
+  private static byte[] content(Folder folder, AssetFile file) {
+    byte[] content = folder.contents().get(file.path());
+    if (content == null) {
+      throw new IllegalStateException(file.path() + " is not among the assets");
+    }
+    return content;
+  }
+
+  private static void write(Path into, String path, byte[] bytes) throws IOException {
+    Files.createDirectories(into.resolve("assets"));
+    Files.write(into.resolve(path), bytes);
   }
 
   private static AssetFile add(Map<String, byte[]> contents, String name, byte[] bytes) {
@@ -56,32 +140,6 @@ record SiteAssets(AssetFiles files, Map<String, byte[]> contents) {
     String path = "assets/" + hashed.fileName();
     contents.put(path, bytes);
     return new AssetFile(path, hashed.integrity());
-  }
-
-  /** What the look of every page rests on, by file name. */
-  static Map<String, byte[]> look(Path root) {
-    return Map.of(
-        "town.css",
-        sheet(root),
-        "print.css",
-        bytes(root.resolve("assets/print.css")),
-        "icon.svg",
-        bytes(root.resolve("assets/icon.svg")));
-  }
-
-  /** The style sheet: the base, and then what each part of a page adds to it. */
-  private static byte[] sheet(Path root) {
-    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-    sheet.writeBytes(bytes(root.resolve("assets/town.css")));
-    try (Stream<Path> parts = Files.walk(root.resolve("templates/parts"), 2)) {
-      for (Path style : parts.filter(file -> file.toString().endsWith(".css")).sorted().toList()) {
-        sheet.write('\n');
-        sheet.writeBytes(bytes(style));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return sheet.toByteArray();
   }
 
   private static byte[] bytes(Path file) {

@@ -1,9 +1,13 @@
 package org.towncurrent.bake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.towncurrent.facts.Facts;
@@ -13,6 +17,7 @@ import org.towncurrent.gallery.PartsFolder;
 import org.towncurrent.read.ContentReader;
 import org.towncurrent.render.Renderer;
 import org.towncurrent.render.TemplateFiles;
+import org.towncurrent.skin.StyleSheet;
 import org.towncurrent.words.Language;
 import org.towncurrent.words.Translations;
 
@@ -31,7 +36,9 @@ final class SiteGallery {
     PartsFolder folder =
         PartsFolder.read(order.root().resolve("templates/parts"), "templates/parts");
     findings.addAll(folder.findings());
-    if (findings.stream().anyMatch(one -> one.severity() == Finding.Severity.ERROR)) {
+    Optional<StyleSheet> style = StyleFiles.read(order.root(), findings);
+    if (style.isEmpty()
+        || findings.stream().anyMatch(one -> one.severity() == Finding.Severity.ERROR)) {
       throw new IllegalStateException(
           findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
     }
@@ -43,6 +50,20 @@ final class SiteGallery {
         new Renderer(
             TemplateFiles.in(order.root().resolve("templates"), "templates"), translations),
         List.copyOf(translations.keySet()),
-        SiteAssets.look(order.root()));
+        Map.of(
+            "town.css",
+            style.orElseThrow().bytes(Optional.empty()),
+            "print.css",
+            asset(order, "print.css"),
+            "icon.svg",
+            asset(order, "icon.svg")));
+  }
+
+  private static byte[] asset(Bakery.Order order, String name) {
+    try {
+      return Files.readAllBytes(order.root().resolve("assets").resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -18,6 +18,7 @@ public final class ProgramWords {
     program.stateNote().ifPresent(words::add);
     program.sampleNote().ifPresent(words::add);
     program.introduction().ifPresent(words::add);
+    program.looks().seal().ifPresent(seal -> words.add(seal.alt()));
     program
         .classes()
         .forEach(

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param leave how a participant opts out
  * @param change how a participant changes product
  * @param join how a customer joins
+ * @param looks its accent and its seal
  * @param basis what the percentages of renewable energy count
  */
 public record Program(
@@ -40,6 +41,7 @@ public record Program(
     Waiver waiver,
     List<Milestone> milestones,
     List<Document> documents,
+    Looks looks,
     Optional<RenewableBasis> basis,
     List<Product> products,
     List<ProductPrice> prices,

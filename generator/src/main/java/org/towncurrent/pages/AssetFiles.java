@@ -1,5 +1,16 @@
 package org.towncurrent.pages;
 
-/** The assets every page may refer to. */
+import java.util.Optional;
+
+/**
+ * The assets that the pages of a program may refer to.
+ *
+ * @param seal the program's seal; empty where the default mark stands
+ */
 public record AssetFiles(
-    AssetFile style, AssetFile print, AssetFile icon, AssetFile today, AssetFile calculator) {}
+    AssetFile style,
+    AssetFile print,
+    AssetFile icon,
+    AssetFile today,
+    AssetFile calculator,
+    Optional<AssetFile> seal) {}

@@ -12,6 +12,7 @@ import org.towncurrent.words.Word;
  * What stands around every page: its language, its policy, its head, its ways to other pages.
  *
  * @param pinnedDay the day a sample is pinned to, for the scripts; empty to follow the calendar
+ * @param seal what stands in the head in place of the default mark
  * @param several whether the program has several municipalities
  * @param beforeLaunch whether what is not known is still to be determined
  * @param placed whether it is known whose municipality the page is for
@@ -26,6 +27,7 @@ public record Frame(
     String policy,
     boolean noindex,
     Assets assets,
+    Optional<SealMark> seal,
     Optional<String> canonical,
     List<Alternate> alternates,
     boolean several,
@@ -95,6 +97,7 @@ public record Frame(
             asset(page, outlook, assets.icon()),
             asset(page, outlook, assets.today()),
             asset(page, outlook, assets.calculator())),
+        seal(page, outlook, voice, assets),
         notFound ? Optional.empty() : Optional.of(outlook.published(page.address())),
         several ? alternates : List.of(),
         outlook.program().joint() && page.municipality().isPresent(),
@@ -132,6 +135,21 @@ public record Frame(
         page.folder().isEmpty() && !outlook.program().joint()
             ? new Address(page.program().id() + "/")
             : sameIn(plan, page, "en").orElse(page.address()));
+  }
+
+  private static Optional<SealMark> seal(
+      PlannedPage page, Outlook outlook, Voice voice, AssetFiles assets) {
+    return outlook
+        .program()
+        .looks()
+        .seal()
+        .flatMap(
+            seal ->
+                assets
+                    .seal()
+                    .map(
+                        file ->
+                            SealMark.of(seal, outlook.href(page.address(), file.path()), voice)));
   }
 
   private static Asset asset(PlannedPage page, Outlook outlook, AssetFile file) {

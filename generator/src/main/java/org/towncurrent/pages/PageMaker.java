@@ -30,13 +30,14 @@ public final class PageMaker {
   private final Facts facts;
   private final SitePlan plan;
   private final Voices voices;
-  private final AssetFiles assets;
+  private final Function<Optional<Program>, AssetFiles> assets;
   private final Function<List<String>, String> policy;
   private final Day buildDay;
   private final Map<PageText, Prose> proses = new ConcurrentHashMap<>();
   private final Map<String, Prose.Localized> localized = new ConcurrentHashMap<>();
 
   /**
+   * @param assets the assets of a program, or those of the list of programs
    * @param policy the content security policy of a page whose forms post to these addresses
    * @param buildDay the day for programs that are not pinned to one
    */
@@ -44,7 +45,7 @@ public final class PageMaker {
       Facts facts,
       SitePlan plan,
       Voices voices,
-      AssetFiles assets,
+      Function<Optional<Program>, AssetFiles> assets,
       Function<List<String>, String> policy,
       Day buildDay) {
     this.facts = facts;
@@ -82,7 +83,7 @@ public final class PageMaker {
             page,
             outlook,
             voice,
-            assets,
+            assets.apply(Optional.of(page.program())),
             policy.apply(forms),
             voices.machineMade(page.language(), page.program().id())));
     Content content = content(page, outlook, voice, names);
@@ -99,8 +100,9 @@ public final class PageMaker {
     variables.put("siteTitle", view.siteTitle());
     variables.put("programs", view.programs());
     variables.put("policy", policy.apply(List.of()));
-    variables.put("style", any.program().id() + "/" + assets.style().path());
-    variables.put("icon", any.program().id() + "/" + assets.icon().path());
+    AssetFiles shared = assets.apply(Optional.empty());
+    variables.put("style", shared.style().path());
+    variables.put("icon", shared.icon().path());
     return new Ready(any, "programs", voices.of("en"), variables);
   }
 

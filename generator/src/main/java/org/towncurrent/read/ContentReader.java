@@ -200,16 +200,19 @@ public final class ContentReader {
   }
 
   private Optional<Program> program(String id, Folder folder) {
+    Optional<Node> facts = node(folder, PROGRAM);
+    Set<String> files = new TreeSet<>(PROGRAM_FILES);
+    files.addAll(LooksReader.sealFiles(facts, folder.names(new Problems())));
     folder.only(
-        PROGRAM_FILES,
-        "Here stand program.yml, prices.yml and the folders pages, translations, labels, notices,"
-            + " annual, news and documents.",
+        files,
+        "Here stand program.yml, prices.yml, the drawing that `seal:` names, and the folders pages,"
+            + " translations, labels, notices, annual, news and documents.",
         problems);
     translations(folder);
     Optional<Node> prices =
         Files.exists(folder.path().resolve(PRICES)) ? node(folder, PRICES) : Optional.empty();
     Optional<Program> program =
-        node(folder, PROGRAM).flatMap(node -> ProgramReader.read(id, node, prices, problems));
+        facts.flatMap(node -> ProgramReader.read(id, node, prices, folder, problems));
     if (program.isPresent()
         && program.get().state() == ProgramState.LAUNCHED
         && !Files.exists(folder.path().resolve(PRICES))) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.towncurrent.facts.Consultant;
 import org.towncurrent.facts.LocalName;
+import org.towncurrent.facts.Looks;
 import org.towncurrent.facts.OptInProductRule;
 import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.Program;
@@ -28,14 +29,16 @@ final class ProgramReader {
    * The program.
    *
    * @param prices what {@code prices.yml} says; empty when there is no such file
+   * @param folder where the program's seal lies
    */
-  static Optional<Program> read(String id, Node node, Optional<Node> prices, Problems problems) {
+  static Optional<Program> read(
+      String id, Node node, Optional<Node> prices, Folder folder, Problems problems) {
     return Fields.of(node, "a program", problems)
-        .map(fields -> program(id, fields, prices, problems));
+        .map(fields -> program(id, fields, prices, folder, problems));
   }
 
   private static Program program(
-      String id, Fields fields, Optional<Node> prices, Problems problems) {
+      String id, Fields fields, Optional<Node> prices, Folder folder, Problems problems) {
     LocalName name = LocalNames.must(fields, "name").orElseGet(() -> new LocalName(id, Map.of()));
     var state = fields.must("state", Values.word(ProgramState.class)).orElse(ProgramState.PLANNING);
     var stateNote = fields.may("state-note", Values::prose);
@@ -66,6 +69,7 @@ final class ProgramReader {
             .orElse(new Waiver(Waiver.State.NONE, Optional.empty()));
     var milestones = fields.facts("milestones", "a milestone", PartsReader::milestone);
     var documents = fields.facts("documents", "a document", PartsReader::document);
+    Looks looks = LooksReader.read(fields, folder);
     fields.noMore();
 
     List<String> classIds = classes.stream().map(ProgramClass::id).toList();
@@ -97,6 +101,7 @@ final class ProgramReader {
         waiver,
         milestones,
         documents,
+        looks,
         read.basis(),
         read.products(),
         read.prices(),

@@ -8,13 +8,15 @@ import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.SiteConfig;
 import org.towncurrent.rates.Day;
+import org.towncurrent.skin.Scheme;
 
 /**
  * What the rules stand on: the facts, and the day they are judged for.
  *
  * @param asOf the day of the build; a program that is pinned to a day is judged for that day
+ * @param scheme the colors of the style sheet; empty where they could not be read
  */
-record Ground(Facts facts, Day asOf) {
+record Ground(Facts facts, Day asOf, Optional<Scheme> scheme) {
 
   /** The day this program is judged for. */
   Day day(Program program) {

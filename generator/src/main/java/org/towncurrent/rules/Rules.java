@@ -2,10 +2,12 @@ package org.towncurrent.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.Folding;
 import org.towncurrent.rates.Day;
+import org.towncurrent.skin.Scheme;
 
 /** All the rules, and the one way to run them. */
 public final class Rules {
@@ -26,6 +28,7 @@ public final class Rules {
           new ContactForm(),
           new ScratchText(),
           new SampleHonesty(),
+          new AccentContrast(),
           new ContractGap(),
           new BasicServiceGoneQuiet());
 
@@ -37,7 +40,16 @@ public final class Rules {
    * @param asOf the day of the build; a program that is pinned to a day is judged for that day
    */
   public static Verdict check(Facts facts, Day asOf) {
-    Ground ground = new Ground(facts, asOf);
+    return check(facts, asOf, Optional.empty());
+  }
+
+  /**
+   * Runs every rule.
+   *
+   * @param scheme the colors that programs' accents are judged on; empty where they are not known
+   */
+  public static Verdict check(Facts facts, Day asOf, Optional<Scheme> scheme) {
+    Ground ground = new Ground(facts, asOf, scheme);
     List<Finding> findings = new ArrayList<>();
     List<Verdict.NotRun> notRun = new ArrayList<>();
     for (Rule rule : ALL) {

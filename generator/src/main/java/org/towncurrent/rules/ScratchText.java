@@ -11,6 +11,7 @@ import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Prose;
 import org.towncurrent.facts.Scratch;
+import org.towncurrent.facts.Seal;
 import org.towncurrent.facts.Utility;
 
 /** A text among the facts holds a placeholder or another mark of a draft. */
@@ -64,6 +65,7 @@ final class ScratchText implements Rule {
     prose(program.stateNote(), said);
     prose(program.sampleNote(), said);
     prose(program.introduction(), said);
+    prose(program.looks().seal().map(Seal::alt), said);
     program.municipalities().forEach(m -> said.add(new Said(m.name(), m.origin().at("name"))));
     for (var customerClass : program.classes()) {
       prose(Optional.of(customerClass.name()), said);

@@ -3,8 +3,8 @@
  * with the authority it rests on and a hint that says what to type.
  *
  * <p>The first sentence of a rule's comment is its documentation. {@link
- * org.towncurrent.rules.Rules} lists them all. Uses {@code facts} and {@code rates}; never reads a
- * file or a clock.
+ * org.towncurrent.rules.Rules} lists them all. Accents are weighed by {@code skin}. Uses {@code
+ * facts} and {@code rates}; never reads a file or a clock.
  */
 @NullMarked
 package org.towncurrent.rules;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.rates.Day;
 import org.towncurrent.read.House;
 import org.towncurrent.read.Reading;
+import org.towncurrent.skin.SharedSheet;
 
 final class RulesTest {
 
@@ -478,6 +480,27 @@ final class RulesTest {
             PROGRAM + ":6:9",
             "made up"),
         passes("sample-honesty", "said", PROGRAM, "sample-note: The", "sample-note: Here the"),
+        // accent-contrast
+        fails(
+            "accent-contrast",
+            "too light for white paper",
+            PROGRAM,
+            "website:",
+            "accent: \"#7fd1c7\"\nwebsite:",
+            PROGRAM + ":9:9",
+            "\"#7fd1c7\" on white is 1.77 : 1, on #f3f6f5 is 1.63 : 1",
+            "asks for 4.5 : 1",
+            "Write \"#257c74\""),
+        fails(
+            "accent-contrast",
+            "too light for the ground of notices only",
+            PROGRAM,
+            "website:",
+            "accent: \"#757575\"\nwebsite:",
+            PROGRAM + ":9:9",
+            "\"#757575\" on #f3f6f5 is 4.2"),
+        passes(
+            "accent-contrast", "deep blue", PROGRAM, "website:", "accent: \"#1d4f91\"\nwebsite:"),
         // contract-gap
         fails(
             "contract-gap",
@@ -624,7 +647,8 @@ final class RulesTest {
   private Verdict check() {
     Reading reading = house.read();
     assertThat(reading.findings()).isEmpty();
-    return Rules.check(reading.facts().orElseThrow(), Day.of(2025, 10, 15));
+    return Rules.check(
+        reading.facts().orElseThrow(), Day.of(2025, 10, 15), Optional.of(SharedSheet.scheme()));
   }
 
   private Facts facts() {
