@@ -115,7 +115,13 @@ public final class PageMaker {
   public static Set<String> templates() {
     Set<String> names =
         new TreeSet<>(
-            List.of("layout", "programs", "choose-language", "not-found", "choose-municipality"));
+            List.of(
+                "layout",
+                "programs",
+                "choose-language",
+                "not-found",
+                "choose-municipality",
+                "moved"));
     names.add("prose");
     for (Page page : Page.values()) {
       names.add(page.template());

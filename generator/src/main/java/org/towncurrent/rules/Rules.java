@@ -10,6 +10,9 @@ import org.towncurrent.rates.Day;
 /** All the rules, and the one way to run them. */
 public final class Rules {
 
+  /** The code of what would be lost of the last publication. */
+  public static final String VANISHED = "vanished-address";
+
   /** Every rule there is. */
   static final List<Rule> ALL =
       List.of(
@@ -27,17 +30,32 @@ public final class Rules {
           new ScratchText(),
           new SampleHonesty(),
           new ContractGap(),
-          new BasicServiceGoneQuiet());
+          new BasicServiceGoneQuiet(),
+          new VanishedAddress(),
+          new RedirectToNowhere(),
+          new RedirectOfLivingPage(),
+          new RedirectChain(),
+          new DuplicateRedirect());
 
   private Rules() {}
+
+  /**
+   * Runs every rule on facts of which no page is made.
+   *
+   * @param asOf the day of the build; a program that is pinned to a day is judged for that day
+   */
+  public static Verdict check(Facts facts, Day asOf) {
+    return check(facts, asOf, Addresses.none());
+  }
 
   /**
    * Runs every rule.
    *
    * @param asOf the day of the build; a program that is pinned to a day is judged for that day
+   * @param addresses what will be published, and what was
    */
-  public static Verdict check(Facts facts, Day asOf) {
-    Ground ground = new Ground(facts, asOf);
+  public static Verdict check(Facts facts, Day asOf, Addresses addresses) {
+    Ground ground = new Ground(facts, asOf, addresses);
     List<Finding> findings = new ArrayList<>();
     List<Verdict.NotRun> notRun = new ArrayList<>();
     for (Rule rule : ALL) {
