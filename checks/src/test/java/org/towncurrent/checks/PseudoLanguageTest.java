@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,19 +52,7 @@ class PseudoLanguageTest {
 
   @BeforeAll
   static void build() throws IOException {
-    Path home = BuiltSite.project();
-    Path copy = home.resolve("build/checks/pseudo");
-    delete(copy);
-    for (String folder : List.of("content", "templates", "assets")) {
-      try (Stream<Path> files = Files.walk(home.resolve(folder))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Path target = copy.resolve(home.relativize(file).toString());
-          Files.createDirectories(
-              copy.resolve(home.relativize(file.resolveSibling("")).toString()));
-          Files.write(target, Files.readAllBytes(file));
-        }
-      }
-    }
+    Path copy = ProjectCopy.named("pseudo");
     Files.writeString(
         copy.resolve("site-config.yml"),
         """
@@ -83,18 +70,7 @@ class PseudoLanguageTest {
             base: https://rutland.example.org/
             today: 2025-10-15
         """);
-    site = BuiltSite.build(copy, home.resolve("build/checks/pseudo-site"), List.of());
-  }
-
-  /** What an earlier run copied may be gone from the project. */
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
+    site = BuiltSite.build(copy, copy.resolveSibling("pseudo-site"), List.of());
   }
 
   private static List<String> pages(String language) {

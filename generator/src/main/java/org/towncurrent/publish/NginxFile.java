@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class NginxFile {
 
+  /** Where the host may add headers of its own, such as HSTS; no file there is no error. */
+  private static final String MORE = "town-current.d/*.conf";
+
   private NginxFile() {}
 
   static String of(HostedFolder folder) {
@@ -105,6 +108,7 @@ final class NginxFile {
                 .append(" \"")
                 .append(value)
                 .append("\" always;\n"));
+    text.append(indent).append("include ").append(MORE).append(";\n");
   }
 
   private static String literally(String path) {
