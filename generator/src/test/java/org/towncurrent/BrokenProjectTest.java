@@ -30,6 +30,8 @@ final class BrokenProjectTest {
   private static final String CONFIG = "site-config.yml";
   private static final String PROGRAM = "content/programs/pepperell/program.yml";
   private static final String PRICES = "content/programs/pepperell/prices.yml";
+  private static final String REDIRECTS = "content/programs/pepperell/redirects.yml";
+  private static final String GONE = "content/redirects.yml";
   private static final String UTILITY = "content/utilities/national-grid.yml";
   private static final String JOINT = "content/programs/western-mass/program.yml";
   private static final String SEAL = "content/programs/western-mass/seal.svg";
@@ -243,6 +245,35 @@ final class BrokenProjectTest {
         edit("unknown condition", TEXT, "[launched]", "[lunched]", "lunched", "launched"),
         edit("title missing", TEXT, "title:", "titel:", "title"),
         edit("hole in a title", TEXT, "title:", "title: Moving {nobody} #", "{nobody}"),
+        // old addresses
+        added("old address of a page", REDIRECTS, ":2:11:", "en/prices/", "en/", "published"),
+        added("old address to nowhere", REDIRECTS, ":3:9:", "en/rates/", "en/prizes/", "prizes"),
+        added("old address in a circle", REDIRECTS, ":3:9:", "en/a/", "en/a/", "back"),
+        added("old address with a host", REDIRECTS, ":2:11:", "https://x.org/a/", "en/", "`a/`"),
+        added("star without quotes", REDIRECTS, ":2:11:", "*/rates/", "en/", "quotes"),
+        added("old address without slash", REDIRECTS, ":2:11:", "en/rates", "en/", "`en/rates/`"),
+        added("program that is still there", GONE, ":2:", "pepperell/*", "chelsea/", "`base: ...`"),
+        added("binary old addresses", REDIRECTS, ":", "\0", "en/"),
+        // addresses that vanish
+        vanishing("program taken from the list", GONE, Project::withoutRutland, "rutland/*"),
+        vanishing(
+            "language taken from the list",
+            REDIRECTS,
+            project -> project.edit(CONFIG, "  - tag: es\n", ""),
+            "es/*",
+            "en/*"),
+        vanishing(
+            "page of a program's own taken away",
+            "content/programs/western-mass/redirects.yml",
+            project -> project.delete("content/programs/western-mass/pages/goals.md"),
+            "\"*/amherst/goals/\""),
+        vanishing(
+            "municipality renamed",
+            "content/programs/western-mass/redirects.yml",
+            project ->
+                project.edit(
+                    "content/programs/western-mass/program.yml", "id: pelham", "id: pelham-ma"),
+            "\"*/pelham/*\""),
         // templates
         edit("unknown hole in a template", OFFER, "{offer.name}", "{offer.nmae}", "nmae"),
         edit(
@@ -302,7 +333,7 @@ final class BrokenProjectTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("ways")
   void aBrokenFileIsToldWithItsPlaceAndPublishesNothing(Way way) {
-    byte[] sound = project.bytes(way.file());
+    Map<String, byte[]> sound = project.sources();
     try {
       way.breaking().accept(project);
 
@@ -319,7 +350,7 @@ final class BrokenProjectTest {
       assertThat(outcome.output()).contains("Nothing was published.");
       assertThat(changed()).as(way.name()).isEmpty();
     } finally {
-      project.write(way.file(), sound);
+      project.restore(sound);
       if (!changed().isEmpty()) {
         project.build();
       }
@@ -404,6 +435,23 @@ final class BrokenProjectTest {
         project -> project.write(SPANISH, broken),
         SPANISH + ":" + line + ":",
         List.of(says));
+  }
+
+  /** A file with one old address is added. */
+  private static Way added(
+      String name, String file, String place, String from, String to, String... says) {
+    return new Way(
+        name,
+        file,
+        project -> project.write(file, "redirects:\n  - from: " + from + "\n    to: " + to + "\n"),
+        file + place,
+        List.of(says));
+  }
+
+  /** Something that was published is taken away. */
+  private static Way vanishing(
+      String name, String file, Consumer<Project> breaking, String... says) {
+    return new Way(name, file, breaking, file + ":1:1: error vanished-address", List.of(says));
   }
 
   private static Way whole(String name, String file, String text, String place) {

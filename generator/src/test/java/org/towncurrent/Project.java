@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,41 @@ public final class Project {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Takes the program Rutland from the list of programs. */
+  public void withoutRutland() {
+    edit(
+        "site-config.yml",
+        "  - id: rutland\n    base: https://rutland.example.org/\n    today: 2025-10-15\n",
+        "");
+  }
+
+  /** Every file that a publisher may edit. */
+  public Map<String, byte[]> sources() {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (String part : PARTS) {
+      try (Stream<Path> found = Files.walk(root.resolve(part))) {
+        for (Path file : found.filter(Files::isRegularFile).toList()) {
+          files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return files;
+  }
+
+  /** Puts every file back as it was, and removes those that were not there. */
+  public void restore(Map<String, byte[]> sources) {
+    Map<String, byte[]> now = sources();
+    now.keySet().stream().filter(file -> !sources.containsKey(file)).forEach(this::delete);
+    sources.forEach(
+        (file, bytes) -> {
+          if (!Arrays.equals(bytes, now.get(file))) {
+            write(file, bytes);
+          }
+        });
   }
 
   public boolean has(String file) {

@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.towncurrent.bake.Bakery;
 import org.towncurrent.bake.Progress;
+import org.towncurrent.publish.Manifest;
 import org.towncurrent.publish.Policy;
 import org.towncurrent.rates.Day;
 import org.towncurrent.serve.Preview;
@@ -70,7 +71,8 @@ final class BuiltSite {
             Optional.empty());
     try {
       Files.createDirectories(parent(out));
-      Bakery.Baked baked = Bakery.bake(order, out, Progress.silent());
+      Bakery.Baked baked =
+          Bakery.bake(order.comparedWith(Optional.of(nothingPublished())), out, Progress.silent());
       if (baked.published().isEmpty()) {
         throw new IllegalStateException("nothing was published: " + baked.findings());
       }
@@ -78,6 +80,13 @@ final class BuiltSite {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The manifest of a site with nothing on it: what an earlier run built was never online. */
+  static Path nothingPublished() throws IOException {
+    Path file = project().resolve("build/checks/nothing.json");
+    Files.createDirectories(parent(file));
+    return Files.write(file, new Manifest(new TreeMap<>()).bytes());
   }
 
   /** The project's folder. */

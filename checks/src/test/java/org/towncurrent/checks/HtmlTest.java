@@ -3,6 +3,8 @@ package org.towncurrent.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
@@ -38,6 +40,34 @@ class HtmlTest {
     }
     messages.removeIf(this::takesDataForScript);
     assertThat(messages).isEmpty();
+  }
+
+  /** The samples have no old address; a page that has one sends readers on. */
+  @Test
+  void aPageThatHasMovedIsValid() throws Exception {
+    Path copy = ProjectCopy.named("moved");
+    Files.copy(BuiltSite.project().resolve("site-config.yml"), copy.resolve("site-config.yml"));
+    Files.writeString(
+        copy.resolve("content/programs/rutland/redirects.yml"),
+        """
+        redirects:
+          - from: "*/rates/"
+            to: https://town.example.org/?a=b&c=d
+          - from: fr/*
+            to: en/*
+        """);
+    BuiltSite moved = BuiltSite.build(copy, copy.resolveSibling("moved-site"), List.of("rutland"));
+    List<String> messages = new ArrayList<>();
+    Collector collector = new Collector(messages);
+    SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, true);
+    validator.setUpMainSchema("http://s.validator.nu/html5-all.rnc", collector);
+    validator.setUpValidatorAndParsers(collector, false, false);
+    for (String page : List.of("rutland/es/rates/index.html", "rutland/en/rates/index.html")) {
+      collector.page = page;
+      validator.checkHtmlInputSource(new InputSource(new StringReader(moved.text(page))));
+    }
+    assertThat(messages).isEmpty();
+    assertThat(moved.text("rutland/fr/prices/index.html")).contains("0; url=../../en/prices/");
   }
 
   private boolean takesDataForScript(String message) {

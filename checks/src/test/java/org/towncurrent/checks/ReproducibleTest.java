@@ -55,6 +55,7 @@ class ReproducibleTest {
     command.add("-Dsite.home=" + BuiltSite.project());
     command.add("org.towncurrent.cli.Main");
     command.addAll(List.of("build", "--out", out.toString(), "--threads", threads));
+    command.addAll(List.of("--last", BuiltSite.nothingPublished().toString()));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("CLASSPATH", classPath());
     Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -38,6 +38,7 @@ public final class Bakery {
    * @param programs ids of the programs to build; empty for all
    * @param threads how many pages are rendered at a time
    * @param servedAt the address to build for in place of those of the configuration, for a preview
+   * @param last the manifest of what is online; empty to look where the site is published
    */
   public record Order(
       Path root,
@@ -45,15 +46,32 @@ public final class Bakery {
       Day day,
       List<String> programs,
       int threads,
-      Optional<String> servedAt) {
+      Optional<String> servedAt,
+      Optional<Path> last) {
 
     public Order {
       programs = List.copyOf(programs);
     }
 
+    /** An order that is compared with what is published where it is delivered. */
+    public Order(
+        Path root,
+        Path config,
+        Day day,
+        List<String> programs,
+        int threads,
+        Optional<String> servedAt) {
+      this(root, config, day, programs, threads, servedAt, Optional.empty());
+    }
+
     /** The same, built for a preview at this address. */
     public Order servedAt(String address) {
-      return new Order(root, config, day, programs, threads, Optional.of(address));
+      return new Order(root, config, day, programs, threads, Optional.of(address), last);
+    }
+
+    /** The same, compared with this manifest of what is online. */
+    public Order comparedWith(Optional<Path> manifest) {
+      return new Order(root, config, day, programs, threads, servedAt, manifest);
     }
   }
 
@@ -89,11 +107,13 @@ public final class Bakery {
   /**
    * Checks everything, down to the last page, and writes nothing.
    *
+   * @param published where the site is published, or will be
    * @throws IOException when there is no room for working files
    */
-  public static Baked check(Order order, Progress progress) throws IOException {
+  public static Baked check(Order order, Path published, Progress progress) throws IOException {
+    LastPublication last = LastPublication.of(order, Optional.of(published));
     try (WorkFolder work = WorkFolder.create()) {
-      Batch batch = new Batch(order, progress, (path, bytes) -> {});
+      Batch batch = new Batch(order, last, progress, (path, bytes) -> {});
       return batch.run(work.path("assets"), work.path("copied")).baked(Optional.empty());
     }
   }
@@ -104,9 +124,26 @@ public final class Bakery {
    * @throws IOException when the site cannot be written there; what was published is as it was
    */
   public static Baked bake(Order order, Path out, Progress progress) throws IOException {
+    return bake(order, out, LastPublication.of(order, Optional.of(out)), progress);
+  }
+
+  /**
+   * Builds the sites for a preview: what is published elsewhere is not replaced, so an address that
+   * would vanish there is told and stops nothing here.
+   *
+   * @param published where the site is published, or will be
+   * @throws IOException when the site cannot be written there
+   */
+  public static Baked preview(Order order, Path out, Path published, Progress progress)
+      throws IOException {
+    return bake(order, out, LastPublication.of(order, Optional.of(published)), progress);
+  }
+
+  private static Baked bake(Order order, Path out, LastPublication last, Progress progress)
+      throws IOException {
     try (WorkFolder work = WorkFolder.create();
         Publication publication = Publication.open(out, kept(order, out))) {
-      Batch batch = new Batch(order, progress, publication::write);
+      Batch batch = new Batch(order, last, progress, publication::write);
       batch.run(work.path("assets"), publication.incoming());
       if (!batch.noErrors()) {
         return batch.baked(Optional.empty());

@@ -11,17 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.towncurrent.catalog.ProgramWords;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.Folding;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Program;
+import org.towncurrent.facts.Redirects;
 import org.towncurrent.pages.PageMaker;
 import org.towncurrent.pages.PageNames;
 import org.towncurrent.pages.PlannedPage;
 import org.towncurrent.pages.Proofreading;
 import org.towncurrent.pages.SitePlan;
+import org.towncurrent.publish.HostFiles;
+import org.towncurrent.publish.HostedFolder;
+import org.towncurrent.publish.Manifest;
 import org.towncurrent.publish.Policy;
 import org.towncurrent.publish.Published;
 import org.towncurrent.read.ContentReader;
@@ -30,8 +36,10 @@ import org.towncurrent.read.PageReading;
 import org.towncurrent.read.Reading;
 import org.towncurrent.render.Renderer;
 import org.towncurrent.render.TemplateFiles;
+import org.towncurrent.rules.Addresses;
 import org.towncurrent.rules.Rules;
 import org.towncurrent.rules.Verdict;
+import org.towncurrent.skin.Scheme;
 import org.towncurrent.skin.StyleSheet;
 import org.towncurrent.words.FlawedText;
 
@@ -41,18 +49,29 @@ final class Batch {
   private static final String CONTENT = "content";
 
   private final Bakery.Order order;
+  private final LastPublication last;
   private final Progress progress;
   private final Rendering.Sink sink;
   private final Sources sources;
   private final MarkdownReader markdown = new MarkdownReader();
   private final List<Finding> findings = new ArrayList<>();
+
+  /** Told after the texts were read: what is wrong with them may be why addresses vanish. */
+  private final List<Finding> vanished = new ArrayList<>();
+
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
   private Optional<String> rules = Optional.empty();
   private Policy policy = Policy.withoutForms();
 
-  Batch(Bakery.Order order, Progress progress, Rendering.Sink sink) {
+  Batch(Bakery.Order order, LastPublication last, Progress progress, Rendering.Sink sink) {
     this.order = order;
+    this.last = last;
     this.progress = progress;
-    this.sink = sink;
+    this.sink =
+        (path, bytes) -> {
+          sink.put(path, bytes);
+          written.add(path);
+        };
     this.sources = new Sources(order.root());
   }
 
@@ -100,16 +119,15 @@ final class Batch {
     }
     Facts facts = reading.facts().get();
     Optional<StyleSheet> style = StyleFiles.read(order.root(), findings);
-    judge(facts, style);
+    Set<String> planned = planned(facts);
+    judge(facts, planned, style.map(StyleSheet::scheme));
     SiteWords words = SiteWords.read(order.root(), facts, findings);
     findings.addAll(sources.missing("assets", SiteAssets.NAMES));
-    if (noErrors() && templates.isPresent() && style.isPresent()) {
-      render(
-          order.servedAt().map(facts::movedTo).orElse(facts),
-          words,
-          templates.get(),
-          style.get(),
-          assets);
+    if (!noErrors() || templates.isEmpty() || style.isEmpty()) {
+      findings.addAll(vanished);
+    } else {
+      Facts placed = order.servedAt().map(facts::movedTo).orElse(facts);
+      render(placed, Redirects.of(facts, planned), words, templates.get(), style.get(), assets);
     }
   }
 
@@ -133,28 +151,52 @@ final class Batch {
     }
   }
 
-  private void judge(Facts facts, Optional<StyleSheet> style) {
+  /** Every address that will be published. */
+  private Set<String> planned(Facts facts) {
+    Set<String> planned = new TreeSet<>(SitePlan.of(facts).addresses());
+    if (order.programs().isEmpty()) {
+      planned.add(""); // the list of programs
+    }
+    return planned;
+  }
+
+  private void judge(Facts facts, Set<String> planned, Optional<Scheme> scheme) {
     progress.phase("checking", 0);
-    Verdict verdict = Rules.check(facts, order.day(), style.map(StyleSheet::scheme));
-    findings.addAll(verdict.findings());
+    Verdict verdict =
+        Rules.check(
+            facts,
+            order.day(),
+            new Addresses(planned, last.addresses(), last.unknown(), order.servedAt().isPresent()),
+            scheme);
+    for (Finding finding : verdict.findings()) {
+      (finding.code().equals(Rules.VANISHED) ? vanished : findings).add(finding);
+    }
     rules = Optional.of(verdict.summary());
   }
 
   private void render(
-      Facts facts, SiteWords words, TemplateFiles templates, StyleSheet style, Path assetFolder)
+      Facts facts,
+      Redirects redirects,
+      SiteWords words,
+      TemplateFiles templates,
+      StyleSheet style,
+      Path assetFolder)
       throws IOException {
     SitePlan plan = SitePlan.of(facts);
     findings.addAll(
         Proofreading.of(facts, plan, order.day(), order.programs().isEmpty(), sources::place));
     facts.programs().forEach(program -> findings.addAll(ProgramWords.unfilled(program)));
     facts.texts().forEach(text -> ProgramWords.unfilled(text.title()).ifPresent(findings::add));
+    findings.addAll(vanished);
     findings.addAll(sources.missing("templates", PageMaker.templates()));
     findings.addAll(PageNames.check(sources::text));
     if (!noErrors()) {
       return;
     }
     SiteAssets assets = SiteAssets.read(order.root(), style, facts);
-    policy = policy(facts);
+    Map<String, String> bases = MovedPages.bases(facts.config(), redirects);
+    MovedPages moved = new MovedPages(redirects, bases, last);
+    policy = policy(facts).redirecting(moved.redirections());
     PageMaker maker =
         new PageMaker(
             facts,
@@ -175,10 +217,45 @@ final class Batch {
       assets.prepare(program, assetFolder.resolve(program.id()));
       new Signposts(facts, plan, program).write(sink);
     }
-    if (order.programs().isEmpty() && !pages.isEmpty()) {
-      assets.prepareList(assetFolder);
-      rendering.put("index.html", maker.programs(pages.get(0)));
+    if (pages.isEmpty()) {
+      return;
     }
+    moved.render(rendering, pages.get(0), words, Policy.withoutForms().meta(""));
+    Set<String> folders = new TreeSet<>();
+    for (Program program : facts.programs()) {
+      folders.add(program.id() + "/");
+      assets.paths(program).forEach(path -> written.add(program.id() + "/" + path));
+    }
+    if (order.programs().isEmpty()) {
+      written.addAll(assets.prepareList(assetFolder));
+      rendering.put("index.html", maker.programs(pages.get(0)));
+      folders.add("");
+      folders.addAll(moved.foldersWithout(facts.programs().stream().map(Program::id).toList()));
+    }
+    for (String folder : folders) {
+      writeHostFiles(folder, bases);
+    }
+  }
+
+  /** Writes down for hosts how a folder wants to be served. */
+  private void writeHostFiles(String folder, Map<String, String> bases) throws IOException {
+    Set<String> files = new TreeSet<>();
+    for (String path : written) {
+      if (folder.isEmpty() ? isOfTheList(path) : path.startsWith(folder)) {
+        files.add(path.substring(folder.length()));
+      }
+    }
+    if (folder.isEmpty()) {
+      files.add(Manifest.NAME);
+    }
+    for (Map.Entry<String, byte[]> file :
+        HostFiles.of(new HostedFolder(policy, folder, bases, files)).entrySet()) {
+      sink.put(folder + file.getKey(), file.getValue());
+    }
+  }
+
+  private static boolean isOfTheList(String path) {
+    return path.indexOf('/') < 0 || path.startsWith("assets/");
   }
 
   private static Policy policy(Facts facts) {

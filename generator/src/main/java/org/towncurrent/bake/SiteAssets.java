@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Looks;
@@ -107,11 +109,19 @@ final class SiteAssets {
     }
   }
 
-  /** Lays out what the list of programs needs. */
-  void prepareList(Path into) throws IOException {
+  /** Where the files of a program lie in its folder. */
+  Set<String> paths(Program program) {
+    return folder(program).contents().keySet();
+  }
+
+  /** Lays out what the list of programs needs, and tells where. */
+  List<String> prepareList(Path into) throws IOException {
+    List<String> paths = new ArrayList<>();
     for (AssetFile file : List.of(shared.files().style(), shared.files().icon())) {
       write(into, file.path(), content(shared, file));
+      paths.add(file.path());
     }
+    return paths;
   }
 
   private Folder folder(Program program) {

@@ -40,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter console = spec.commandLine().getOut();
     ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr());
-    Path target = out == null ? SiteOptions.home().resolve("build/site") : out;
+    Path target = out == null ? SiteOptions.out() : out;
     Bakery.Baked baked = Bakery.bake(options.order(), target, progress);
     progress.end();
     int status = Report.print(baked, strict, console);

@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr());
-    Bakery.Baked baked = Bakery.check(options.order(), progress);
+    Bakery.Baked baked = Bakery.check(options.order(), SiteOptions.out(), progress);
     progress.end();
     return Report.print(baked, strict, spec.commandLine().getOut());
   }

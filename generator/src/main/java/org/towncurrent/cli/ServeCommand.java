@@ -93,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
     gallery.set(null);
     long started = System.nanoTime();
     try {
-      Bakery.Baked baked = Bakery.bake(order, out, Progress.silent());
+      Bakery.Baked baked = Bakery.preview(order, out, SiteOptions.out(), Progress.silent());
       Report.print(baked, false, console);
       List<String> errors =
           baked.findings().stream()
@@ -102,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
               .toList();
       findings.set(errors);
       if (errors.isEmpty()) {
-        policy.set(baked.policy());
+        policy.set(baked.policy().alwaysFresh());
         console.println("Built in " + (System.nanoTime() - started) / 1_000_000 + " ms.");
       }
     } catch (IOException | RuntimeException e) {

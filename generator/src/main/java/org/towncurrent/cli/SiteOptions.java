@@ -40,6 +40,14 @@ final class SiteOptions {
       description = "Only this program; may be given several times.")
   private List<String> programs = List.of();
 
+  @Option(
+      names = "--last",
+      paramLabel = "MANIFEST",
+      description =
+          "The manifest.json of the site that is online, so that no address of it is lost. Default:"
+              + " that of the folder where the site was published on this machine.")
+  private @Nullable Path last;
+
   @Option(names = "--threads", hidden = true, description = "Pages rendered at a time.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -60,10 +68,16 @@ final class SiteOptions {
     return folder == null ? home() : folder;
   }
 
+  /** Where the sites are published unless another place is named. */
+  static Path out() {
+    return home().resolve("build/site");
+  }
+
   /** What to bake. */
   Bakery.Order order() {
     return new Bakery.Order(
-        root(), config(), day(), programs, Math.max(1, threads), Optional.empty());
+            root(), config(), day(), programs, Math.max(1, threads), Optional.empty())
+        .comparedWith(Optional.ofNullable(last));
   }
 
   private Day day() {

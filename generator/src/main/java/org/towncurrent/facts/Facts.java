@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param minimums the State's renewable minimum by year
  * @param texts the Markdown pages, shared ones and those of programs
+ * @param redirects old addresses and where they lead
  * @param incomplete the files in which something could not be read, so that nobody concludes from
  *     what is not there
  */
@@ -18,6 +19,7 @@ public record Facts(
     List<Utility> utilities,
     List<StateMinimum> minimums,
     List<PageText> texts,
+    List<Redirect> redirects,
     Set<String> incomplete) {
 
   public Facts {
@@ -25,22 +27,24 @@ public record Facts(
     utilities = List.copyOf(utilities);
     minimums = List.copyOf(minimums);
     texts = List.copyOf(texts);
+    redirects = List.copyOf(redirects);
     incomplete = Set.copyOf(incomplete);
   }
 
-  /** Facts of which every file could be read in full. */
+  /** Facts of which every file could be read in full, without old addresses. */
   public Facts(
       SiteConfig config,
       List<Program> programs,
       List<Utility> utilities,
       List<StateMinimum> minimums,
       List<PageText> texts) {
-    this(config, programs, utilities, minimums, texts, Set.of());
+    this(config, programs, utilities, minimums, texts, List.of(), Set.of());
   }
 
   /** The same facts for a site at another address. */
   public Facts movedTo(String address) {
-    return new Facts(config.movedTo(address), programs, utilities, minimums, texts, incomplete);
+    return new Facts(
+        config.movedTo(address), programs, utilities, minimums, texts, redirects, incomplete);
   }
 
   /** The utility with this id. */

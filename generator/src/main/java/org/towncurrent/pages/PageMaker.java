@@ -108,7 +108,7 @@ public final class PageMaker {
 
   /** The files of all templates that pages are made with. */
   public static Set<String> templates() {
-    Set<String> names = new TreeSet<>(List.of("layout", "programs", "prose"));
+    Set<String> names = new TreeSet<>(List.of("layout", "programs", "prose", "moved"));
     names.addAll(PageNames.TEMPLATES);
     for (Page page : Page.values()) {
       page.template().ifPresent(names::add);

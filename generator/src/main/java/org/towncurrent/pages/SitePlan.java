@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.PageText;
@@ -37,6 +39,14 @@ public final class SitePlan {
   /** All pages, program by program. */
   public List<PlannedPage> pages() {
     return List.copyOf(pages.values());
+  }
+
+  /** Every address that readers are given, which lives for ever once it is published. */
+  public Set<String> addresses() {
+    return pages.values().stream()
+        .filter(page -> !page.is(Page.NOT_FOUND))
+        .map(page -> page.address().path())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The languages of the site. */

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 public record HashedAsset(String name, String fileName, String integrity) {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9]+)+");
-  private static final Pattern HASHED = Pattern.compile(".*\\.[0-9a-f]{8}\\.[A-Za-z0-9]+");
 
   /**
    * The asset with this name and content.
@@ -37,10 +36,5 @@ public record HashedAsset(String name, String fileName, String integrity) {
     String integrity = "sha384-" + Base64.getEncoder().encodeToString(Digests.sha384(content));
     return new HashedAsset(
         name, name.substring(0, dot) + "." + hash + name.substring(dot), integrity);
-  }
-
-  /** Whether a path ends in a name that changes with its content. */
-  static boolean isHashed(String path) {
-    return HASHED.matcher(path).matches();
   }
 }

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +39,17 @@ public record Manifest(SortedMap<String, Entry> files) {
       Pattern.compile(
           "\\{\"path\":\"([^\"\\\\\\p{Cntrl}]+)\",\"size\":([0-9]{1,15}),"
               + "\"sha256\":\"([0-9a-f]{64})\"},?");
+
+  /** Files that lie in every folder for others than readers. */
+  private static final Set<String> NO_ADDRESSES =
+      Set.of(
+          "404.html",
+          "robots.txt",
+          "sitemap.xml",
+          HostFiles.HEADERS,
+          HostFiles.REDIRECTS,
+          HostFiles.APACHE,
+          HostFiles.NGINX);
 
   /**
    * What one file of a version is.
@@ -65,7 +79,15 @@ public record Manifest(SortedMap<String, Entry> files) {
    * @throws IOException when it is missing or not as {@link #bytes()} writes it
    */
   public static Manifest read(Path version) throws IOException {
-    Path file = version.resolve(NAME);
+    return readFile(version.resolve(NAME));
+  }
+
+  /**
+   * Reads a manifest that was copied from a published version.
+   *
+   * @throws IOException when it is missing or not as {@link #bytes()} writes it
+   */
+  public static Manifest readFile(Path file) throws IOException {
     String text = Files.readString(file, UTF_8);
     String[] lines = text.split("\n", -1);
     int last = lines.length - 2; // the last line ends with a line feed
@@ -81,6 +103,22 @@ public record Manifest(SortedMap<String, Entry> files) {
       files.put(line.group(1), new Entry(Long.parseLong(line.group(2)), line.group(3)));
     }
     return new Manifest(files);
+  }
+
+  /**
+   * The addresses that readers were given: pages and data, not what only pages, search engines or
+   * hosts read. A page is called by its folder.
+   */
+  public SortedSet<String> addresses() {
+    TreeSet<String> addresses = new TreeSet<>();
+    for (String path : files.keySet()) {
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      if (Section.of(path) != Section.ASSETS && !NO_ADDRESSES.contains(name)) {
+        addresses.add(
+            name.equals("index.html") ? path.substring(0, path.length() - name.length()) : path);
+      }
+    }
+    return addresses;
   }
 
   /** The manifest as JSON, in UTF-8. */

@@ -14,6 +14,7 @@ import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramState;
+import org.towncurrent.facts.Redirect;
 import org.towncurrent.facts.SiteConfig;
 import org.towncurrent.facts.StateMinimum;
 import org.towncurrent.facts.Utility;
@@ -28,17 +29,19 @@ public final class ContentReader {
   private static final String PROGRAM = "program.yml";
   private static final String PRICES = "prices.yml";
   private static final String TRANSLATIONS = "translations";
+  private static final String REDIRECTS = "redirects.yml";
   private static final String MINIMUM = "renewable-minimum.yml";
 
   /** Folders within folders of pages: a link to a folder above would have no end. */
   private static final int DEEPEST = 6;
 
   private static final Set<String> CONTENT_FOLDERS =
-      Set.of("programs", "utilities", "state", "pages", TRANSLATIONS, "README.md");
+      Set.of("programs", "utilities", "state", "pages", TRANSLATIONS, REDIRECTS, "README.md");
   private static final Set<String> PROGRAM_FILES =
       Set.of(
           PROGRAM,
           PRICES,
+          REDIRECTS,
           "pages",
           TRANSLATIONS,
           "labels",
@@ -107,18 +110,33 @@ public final class ContentReader {
     Folder content = new Folder(root, CONTENT);
     content.only(
         CONTENT_FOLDERS,
-        "Here stand the folders programs, utilities, state, pages and translations.",
+        "Here stand the folders programs, utilities, state, pages and translations, and"
+            + " redirects.yml.",
         problems);
 
     translations(content);
     List<Program> programs = new ArrayList<>();
     List<PageText> texts = new ArrayList<>(pages(content.in("pages")));
+    List<Redirect> redirects = new ArrayList<>();
     for (String id : programIds(config, content.in("programs"), only)) {
       Folder folder = content.in("programs").in(id);
       program(id, folder).ifPresent(programs::add);
       if (folder.exists("pages")) {
         texts.addAll(pages(folder.in("pages")));
       }
+      if (folder.exists(REDIRECTS)) {
+        node(folder, REDIRECTS)
+            .ifPresent(node -> redirects.addAll(RedirectsReader.ofProgram(id, node, problems)));
+      }
+    }
+    List<Redirect> ofPrograms =
+        content.exists(REDIRECTS)
+            ? node(content, REDIRECTS)
+                .map(node -> RedirectsReader.ofPrograms(node, problems))
+                .orElse(List.of())
+            : List.of();
+    if (only.isEmpty()) {
+      redirects.addAll(ofPrograms); // building some programs leaves those that are gone as they are
     }
     List<Utility> utilities = utilities(content.in("utilities"));
     List<StateMinimum> minimums = minimums(content.in("state"));
@@ -126,7 +144,13 @@ public final class ContentReader {
         config.map(
             found ->
                 new Facts(
-                    narrowed(found, only), programs, utilities, minimums, texts, problems.files())),
+                    narrowed(found, only),
+                    programs,
+                    utilities,
+                    minimums,
+                    texts,
+                    redirects,
+                    problems.files())),
         problems.sorted());
   }
 
@@ -205,8 +229,8 @@ public final class ContentReader {
     files.addAll(LooksReader.sealFiles(facts, folder.names(new Problems())));
     folder.only(
         files,
-        "Here stand program.yml, prices.yml, the drawing that `seal:` names, and the folders pages,"
-            + " translations, labels, notices, annual, news and documents.",
+        "Here stand program.yml, prices.yml, redirects.yml, the drawing that `seal:` names, and the"
+            + " folders pages, translations, labels, notices, annual, news and documents.",
         problems);
     translations(folder);
     Optional<Node> prices =

@@ -59,6 +59,13 @@ final class SyntaxError {
     if (what.contains("flow sequence") || what.contains("flow mapping")) {
       return flow(problem, context, what);
     }
+    if (what.contains("scanning an alias")) {
+      return Finding.error(
+          CODE,
+          context,
+          "A text cannot begin with a star.",
+          "Put the whole text in double quotes, like `\"*/prices/\"`.");
+    }
     if (what.contains("cannot start any token")) {
       return Finding.error(
           CODE,

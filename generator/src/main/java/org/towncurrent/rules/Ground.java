@@ -6,17 +6,28 @@ import java.util.Optional;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.Program;
+import org.towncurrent.facts.Redirect;
+import org.towncurrent.facts.Redirects;
 import org.towncurrent.facts.SiteConfig;
 import org.towncurrent.rates.Day;
 import org.towncurrent.skin.Scheme;
 
 /**
- * What the rules stand on: the facts, and the day they are judged for.
+ * What the rules stand on: the facts, the day they are judged for, and the addresses of the site.
  *
  * @param asOf the day of the build; a program that is pinned to a day is judged for that day
+ * @param redirects where old addresses lead
  * @param scheme the colors of the style sheet; empty where they could not be read
  */
-record Ground(Facts facts, Day asOf, Optional<Scheme> scheme) {
+record Ground(
+    Facts facts, Day asOf, Addresses addresses, Redirects redirects, Optional<Scheme> scheme) {
+
+  /** Where it is said where programs lead that are no longer on the site. */
+  static final String REDIRECTS = "content/redirects.yml";
+
+  Ground(Facts facts, Day asOf, Addresses addresses, Optional<Scheme> scheme) {
+    this(facts, asOf, addresses, Redirects.of(facts, addresses.planned()), scheme);
+  }
 
   /** The day this program is judged for. */
   Day day(Program program) {
@@ -43,6 +54,56 @@ record Ground(Facts facts, Day asOf, Optional<Scheme> scheme) {
 
   static String pricesFile(Program program) {
     return "content/programs/" + program.id() + "/prices.yml";
+  }
+
+  static String redirectsFile(String program) {
+    return "content/programs/" + program + "/redirects.yml";
+  }
+
+  /**
+   * Whether it can be told what is at the end of this way: not where a file could not be read, for
+   * the page may stand in it.
+   */
+  boolean knowsWhereItLeads(Redirects.Route route, Report report) {
+    if (facts.incomplete().isEmpty()) {
+      return true;
+    }
+    report.couldNot(
+        "not all files could be read, so that it is not known what "
+            + Words.quoted(route.to())
+            + " will be");
+    return false;
+  }
+
+  /** An address in the form in which this redirect is to be typed. */
+  String typed(Redirect redirect, String address) {
+    if (redirect.wholeProgram()) {
+      return address;
+    }
+    String folder = redirect.program() + "/";
+    return address.startsWith(folder) ? address.substring(folder.length()) : published(address);
+  }
+
+  /** An address that is published, as this redirect may name it. */
+  String someAddress(Redirect redirect) {
+    if (redirect.wholeProgram()) {
+      return facts.programs().stream()
+          .findFirst()
+          .map(program -> program.id() + "/")
+          .orElse("https://town.example.org/");
+    }
+    return redirect.from().startsWith(Redirect.EVERY_LANGUAGE) ? "\"*/prices/\"" : "en/prices/";
+  }
+
+  /** An address of a program with its host. */
+  private String published(String address) {
+    return Redirects.isElsewhere(address)
+        ? address
+        : facts.config().programs().stream()
+            .filter(one -> address.startsWith(one.id() + "/"))
+            .findFirst()
+            .map(one -> one.base() + address.substring(one.id().length() + 1))
+            .orElse(address);
   }
 
   static String utilityFile(String utility) {

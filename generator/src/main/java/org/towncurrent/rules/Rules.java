@@ -12,6 +12,9 @@ import org.towncurrent.skin.Scheme;
 /** All the rules, and the one way to run them. */
 public final class Rules {
 
+  /** The code of what would be lost of the last publication. */
+  public static final String VANISHED = "vanished-address";
+
   /** Every rule there is. */
   static final List<Rule> ALL =
       List.of(
@@ -30,26 +33,33 @@ public final class Rules {
           new SampleHonesty(),
           new AccentContrast(),
           new ContractGap(),
-          new BasicServiceGoneQuiet());
+          new BasicServiceGoneQuiet(),
+          new VanishedAddress(),
+          new RedirectToNowhere(),
+          new RedirectOfLivingPage(),
+          new RedirectChain(),
+          new DuplicateRedirect());
 
   private Rules() {}
 
   /**
-   * Runs every rule.
+   * Runs every rule on facts of which no page is made.
    *
    * @param asOf the day of the build; a program that is pinned to a day is judged for that day
    */
   public static Verdict check(Facts facts, Day asOf) {
-    return check(facts, asOf, Optional.empty());
+    return check(facts, asOf, Addresses.none(), Optional.empty());
   }
 
   /**
    * Runs every rule.
    *
+   * @param asOf the day of the build; a program that is pinned to a day is judged for that day
+   * @param addresses what will be published, and what was
    * @param scheme the colors that programs' accents are judged on; empty where they are not known
    */
-  public static Verdict check(Facts facts, Day asOf, Optional<Scheme> scheme) {
-    Ground ground = new Ground(facts, asOf, scheme);
+  public static Verdict check(Facts facts, Day asOf, Addresses addresses, Optional<Scheme> scheme) {
+    Ground ground = new Ground(facts, asOf, addresses, scheme);
     List<Finding> findings = new ArrayList<>();
     List<Verdict.NotRun> notRun = new ArrayList<>();
     for (Rule rule : ALL) {

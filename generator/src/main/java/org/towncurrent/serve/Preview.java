@@ -34,10 +34,11 @@ import org.towncurrent.publish.Policy;
  * }
  * }</pre>
  *
- * <p>Every request is answered from what is published at that moment, with the headers of the
- * {@link Policy}; only pages are never kept by the browser, so that a reload shows the last build.
- * While there are findings every page shows them instead. Nothing is put into a page: the strict
- * policy holds here, too.
+ * <p>Every request is answered from what is published at that moment, with exactly the headers of
+ * the {@link Policy} and its redirections; {@link Policy#alwaysFresh} lets a reload show the last
+ * build. What a server would not show, because its name begins with a dot, is not shown here
+ * either. While there are findings every page shows them instead. Nothing is put into a page: the
+ * strict policy holds here, too.
  */
 public final class Preview implements AutoCloseable {
 
@@ -191,6 +192,14 @@ public final class Preview implements AutoCloseable {
       ownPage(exchange, 503, "Nothing is published yet. Reload in a moment", List.of());
       return;
     }
+    Optional<String> moved =
+        ServedFolder.isFit(address)
+            ? policy.get().redirected(address.substring(1))
+            : Optional.empty();
+    if (moved.isPresent()) {
+      moved(exchange, moved.get());
+      return;
+    }
     ServedFolder.Target target = folder.get().find(address);
     if (target instanceof ServedFolder.Found found) {
       file(exchange, 200, found);
@@ -235,9 +244,6 @@ public final class Preview implements AutoCloseable {
     policy.get().headers(found.path()).forEach(headers::set);
     String type = MediaTypes.of(found.path());
     headers.set("Content-Type", type);
-    if (!headers.getFirst("Cache-Control").contains("immutable")) {
-      headers.set("Cache-Control", "no-cache");
-    }
     if (status != 200) {
       send(exchange, status, body);
       return;
@@ -250,6 +256,11 @@ public final class Preview implements AutoCloseable {
       return;
     }
     send(exchange, status, body);
+  }
+
+  private static void moved(HttpExchange exchange, String to) throws IOException {
+    exchange.getResponseHeaders().set("Location", to.startsWith("https://") ? to : "/" + to);
+    ownPage(exchange, 301, "This page has moved", List.of(to));
   }
 
   private static void redirect(HttpExchange exchange) throws IOException {

@@ -64,7 +64,8 @@ record ServedFolder(Path root) {
     return find("/404.html") instanceof Found site ? Optional.of(site) : Optional.empty();
   }
 
-  private static boolean isFit(String address) {
+  /** Whether an address could be one of the site. */
+  static boolean isFit(String address) {
     if (!address.startsWith("/") || address.length() > 2000) {
       return false;
     }
@@ -73,7 +74,7 @@ record ServedFolder(Path root) {
     }
     String inner = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     for (String part : inner.isEmpty() ? new String[0] : inner.substring(1).split("/", -1)) {
-      if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+      if (part.isEmpty() || part.startsWith(".")) {
         return false;
       }
     }

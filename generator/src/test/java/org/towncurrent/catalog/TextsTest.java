@@ -141,7 +141,8 @@ final class TextsTest {
   void everySentenceOfTheCalculatorIsThere() {
     Set<String> shared = shared(texts());
     List<Element> sentences =
-        Jsoup.parse(project.text("templates/calculator.html")).select("template[data-say]");
+        Jsoup.parse(project.text("templates/parts/calculator-sentences/calculator-sentences.html"))
+            .select("template[data-say]");
     int words = 0;
     for (Element sentence : sentences) {
       if (sentence.text().codePoints().anyMatch(Character::isLetter)) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -160,6 +162,98 @@ final class CommandLineTest {
 
     assertThat(outcome.output()).contains("all as before");
     assertThat(project.published()).isEqualTo(first);
+  }
+
+  @Test
+  void whatIsOnlineIsKnownFromItsManifestOnAFreshMachine() throws Exception {
+    project.build();
+    Path manifest = Files.copy(project.out().resolve("manifest.json"), folder.resolve("last.json"));
+    project.withoutRutland();
+
+    Path elsewhere = folder.resolve("elsewhere");
+    Outcome blind = buildTo(elsewhere.resolve("a"));
+    Outcome seeing = buildTo(elsewhere.resolve("b"), "--last", manifest.toString());
+    Outcome checked = project.check("--last", manifest.toString());
+    Outcome wrong = project.check("--last", folder.resolve("none.json").toString());
+
+    assertThat(blind.status()).isZero();
+    assertThat(blind.output())
+        .contains("1 could not in full: vanished-address, because nothing was published in");
+    for (Outcome outcome : new Outcome[] {seeing, checked}) {
+      assertThat(outcome.status()).isEqualTo(1);
+      assertThat(outcome.output()).contains("content/redirects.yml:1:1: error vanished-address");
+    }
+    assertThat(Files.exists(elsewhere.resolve("b"))).isFalse();
+    assertThat(wrong.status()).isEqualTo(1);
+    assertThat(wrong.errors()).contains("There is no file", "none.json", "--last");
+  }
+
+  private Outcome buildTo(Path out, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("build", "--out", out.toString()));
+    arguments.addAll(List.of("--config", folder.resolve("site-config.yml").toString()));
+    arguments.addAll(List.of(more));
+    return Project.command(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void anAddressThatMovedStaysForEver() {
+    project.build();
+    project.delete("content/programs/western-mass/pages/goals.md");
+    String redirects = "content/programs/western-mass/redirects.yml";
+    project.write(
+        redirects,
+        """
+        redirects:
+          - from: "*/amherst/goals/"
+            to: "*/amherst/"
+          - from: "*/northampton/goals/"
+            to: "*/northampton/"
+          - from: "*/pelham/goals/"
+            to: en/
+        """);
+
+    assertThat(project.build().output()).contains("0 errors");
+    assertThat(project.page("western-mass/es/pelham/goals/")).contains("url=../../../en/");
+    Map<String, String> first = project.published();
+    assertThat(project.build().output()).contains("all as before");
+    assertThat(project.published()).isEqualTo(first);
+
+    project.delete(redirects);
+    Outcome forgotten = project.build();
+
+    assertThat(forgotten.status()).isEqualTo(1);
+    assertThat(forgotten.output()).contains(redirects + ":1:1", "\"*/pelham/goals/\"");
+    assertThat(project.published()).isEqualTo(first);
+  }
+
+  @Test
+  void aProgramThatLeavesSendsItsReadersOn() {
+    project.build();
+    project.withoutRutland();
+    project.write(
+        "content/redirects.yml",
+        """
+        redirects:
+          - from: rutland/*
+            base: https://rutland.example.org/
+            to: chelsea/
+        """);
+
+    assertThat(project.build().output()).contains("0 errors");
+    assertThat(project.page("rutland/es/prices/")).contains("https://chelsea.example.org/");
+    assertThat(project.published()).containsKeys("rutland/_redirects", "rutland/index.html");
+    assertThat(project.build("--program", "pepperell").output()).contains("all as before");
+    assertThat(project.build().output()).contains("all as before");
+  }
+
+  @Test
+  void buildingOneProgramLooksAtItsAddressesOnly() {
+    project.build();
+    project.withoutRutland();
+    project.delete("content/programs/western-mass/pages/goals.md");
+
+    assertThat(project.build("--program", "pepperell").status()).isZero();
+    assertThat(project.build("--program", "western-mass").status()).isEqualTo(1);
   }
 
   @Test

@@ -54,6 +54,32 @@ class PolicyTest {
     assertThat(policy.meta("c/en/")).contains("form-action 'none'");
   }
 
+  @Test
+  void any_site_may_frame_an_embed_and_no_other_page() {
+    Policy policy = new Policy(Map.of("a/", List.of(URI.create("https://a.example/join"))));
+    Map<String, String> embed = policy.headers("a/embed/v1/en/prices/index.html");
+    assertThat(embed.get(CSP)).contains("; frame-ancestors *; ", "; form-action 'none'; ");
+    assertThat(embed)
+        .containsEntry("Cross-Origin-Resource-Policy", "cross-origin")
+        .doesNotContainKey("Cross-Origin-Opener-Policy");
+    for (String path : List.of("a/en/embed/index.html", "a/embed", "embed/index.html")) {
+      assertThat(policy.headers(path).get(CSP)).as(path).contains("; frame-ancestors 'none'; ");
+    }
+  }
+
+  @Test
+  void scripts_of_any_site_may_read_open_data_and_nothing_else() {
+    Policy policy = Policy.withoutForms();
+    assertThat(policy.headers("a/data/v1/prices.json"))
+        .containsEntry("Access-Control-Allow-Origin", "*")
+        .containsEntry("Cross-Origin-Resource-Policy", "cross-origin")
+        .containsEntry("Cache-Control", "public, max-age=300");
+    assertThat(policy.headers("a/en/data/index.html"))
+        .doesNotContainKey("Access-Control-Allow-Origin")
+        .containsEntry("Cross-Origin-Resource-Policy", "same-origin")
+        .containsEntry("Cross-Origin-Opener-Policy", "same-origin");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

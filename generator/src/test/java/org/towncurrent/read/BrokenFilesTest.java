@@ -35,8 +35,80 @@ final class BrokenFilesTest {
     }
   }
 
+  private static final String REDIRECTS = "content/programs/pepperell/redirects.yml";
+
+  private static Way redirects(String name, String text, String expected, String... words) {
+    return new Way(
+        name, house -> house.write(REDIRECTS, text), REDIRECTS + ":" + expected, List.of(words));
+  }
+
   static Stream<Way> ways() {
     return Stream.of(
+        redirects(
+            "old address with a slash at its beginning",
+            "redirects:\n  - from: /en/rates\n    to: en/prices/\n",
+            "2:11: bad-address",
+            "Did you mean `en/rates/`?"),
+        redirects(
+            "old address with its host",
+            "redirects:\n  - from: https://pepperell.example.org/en/rates/index.html\n    to: en/\n",
+            "2:11: bad-address",
+            "Did you mean `en/rates/`?"),
+        redirects(
+            "old address that climbs",
+            "redirects:\n  - from: en/../chelsea/\n    to: en/\n",
+            "2:11: bad-address",
+            "within the program's folder"),
+        redirects(
+            "star without quotes",
+            "redirects:\n  - from: */rates/\n    to: en/prices/\n",
+            "2:11: syntax",
+            "quotes"),
+        redirects(
+            "star that leads nowhere in particular",
+            "redirects:\n  - from: en/rates/\n    to: \"*/prices/\"\n",
+            "3:9: bad-value",
+            "`en/prices/`"),
+        redirects(
+            "old address that leads to http",
+            "redirects:\n  - from: en/rates/\n    to: http://town.example.org/\n",
+            "3:9: bad-address",
+            "within the program's folder"),
+        redirects(
+            "old address that leads to what a host would misread",
+            "redirects:\n  - from: en/rates/\n    to: https://town.example.org/$1;x\n",
+            "3:9: bad-address",
+            "https address"),
+        redirects(
+            "old address that leads nowhere",
+            "redirects:\n  - from: en/rates/\n",
+            "2:5: missing-key",
+            "`to`"),
+        redirects(
+            "old addresses without their key",
+            "- from: en/rates/\n  to: en/prices/\n",
+            "1:1: wrong-type",
+            "`redirects:`"),
+        redirects(
+            "day that is none",
+            "redirects:\n  - from: en/rates/\n    to: en/prices/\n    since: yesterday\n",
+            "4:12: bad-day",
+            "yesterday"),
+        new Way(
+            "program that has gone without its address",
+            house ->
+                house.write(
+                    "content/redirects.yml", "redirects:\n  - from: old/*\n    to: pepperell/\n"),
+            "content/redirects.yml:2:5: missing-key",
+            List.of("`base`")),
+        new Way(
+            "single address among programs that have gone",
+            house ->
+                house.write(
+                    "content/redirects.yml",
+                    "redirects:\n  - from: old/en/\n    base: https://a.example.org/\n    to: pepperell/\n"),
+            "content/redirects.yml:2:11: bad-address",
+            List.of("`old/*`")),
         edit(
             "text where a list belongs",
             House.PROGRAM,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.Finding.Severity;
+import org.towncurrent.pages.SitePlan;
 import org.towncurrent.rates.Day;
 import org.towncurrent.read.House;
 import org.towncurrent.read.Reading;
@@ -29,11 +31,17 @@ final class RulesTest {
   private static final String PROGRAM = House.PROGRAM;
   private static final String UTILITY = House.UTILITY;
 
+  private static final String REDIRECTS = "content/programs/pepperell/redirects.yml";
+  private static final String SPANISH_PAGES = "    pages: [home, prices]\n";
+
   private static final String LAST_PRICE = "to: 2026-01-31";
 
   @TempDir Path folder;
 
   private House house;
+
+  /** The addresses of the house before it is edited. */
+  private Set<String> published = Set.of();
 
   /**
    * Facts that a rule must find wrong, or leave alone.
@@ -548,12 +556,140 @@ final class RulesTest {
             "never known",
             PROGRAM,
             "basic-service: residential",
-            "basic-service: large-business"));
+            "basic-service: large-business"),
+        // vanished-address
+        fails(
+            "vanished-address",
+            "a page of a language",
+            House.CONFIG,
+            SPANISH_PAGES,
+            "    pages: [home]\n",
+            REDIRECTS + ":1:1",
+            "\"pepperell/es/prices/\"",
+            "from: es/prices/",
+            "to: es/"),
+        fails(
+            "vanished-address",
+            "a language",
+            House.CONFIG,
+            "  - tag: es\n" + SPANISH_PAGES,
+            "",
+            REDIRECTS + ":1:1",
+            "\"pepperell/es/\", \"pepperell/es/prices/\"",
+            "from: es/*",
+            "to: en/*"),
+        fails(
+            "vanished-address",
+            "brought to where nothing is",
+            house -> {
+              house.edit(House.CONFIG, "  - tag: es\n" + SPANISH_PAGES, "");
+              house.write(REDIRECTS, redirects("es/*", "en/contact/*"));
+            },
+            REDIRECTS + ":1:1",
+            "line 2",
+            "\"pepperell/en/contact/prices/\""),
+        passes(
+            "vanished-address",
+            "said where it leads",
+            house -> {
+              house.edit(House.CONFIG, SPANISH_PAGES, "    pages: [home]\n");
+              house.write(REDIRECTS, redirects("es/prices/", "en/prices/"));
+            }),
+        passes(
+            "vanished-address",
+            "a language said where it leads",
+            house -> {
+              house.edit(House.CONFIG, "  - tag: es\n" + SPANISH_PAGES, "");
+              house.write(REDIRECTS, redirects("es/*", "en/*"));
+            }),
+        // redirect-to-nowhere
+        fails(
+            "redirect-to-nowhere",
+            "no such page",
+            house -> house.write(REDIRECTS, redirects("en/rates/", "en/prizes/")),
+            REDIRECTS + ":3:9",
+            "\"pepperell/en/prizes/\"",
+            "`en/prices/`"),
+        passes(
+            "redirect-to-nowhere",
+            "English where a language lacks the page",
+            house -> house.write(REDIRECTS, redirects("\"*/talk/\"", "\"*/contact/\""))),
+        passes(
+            "redirect-to-nowhere",
+            "another site",
+            house -> house.write(REDIRECTS, redirects("en/rates/", "https://town.example.org/x"))),
+        // redirect-of-living-page
+        fails(
+            "redirect-of-living-page",
+            "a page",
+            house -> house.write(REDIRECTS, redirects("\"*/prices/\"", "en/")),
+            REDIRECTS + ":2:11",
+            "\"pepperell/en/prices/\""),
+        fails(
+            "redirect-of-living-page",
+            "a folder of pages",
+            house -> house.write(REDIRECTS, redirects("es/*", "en/*")),
+            REDIRECTS + ":2:11",
+            "1 more"),
+        passes(
+            "redirect-of-living-page",
+            "below a page",
+            house -> house.write(REDIRECTS, redirects("en/prices/old/*", "en/prices/"))),
+        // redirect-chain
+        fails(
+            "redirect-chain",
+            "a detour",
+            house ->
+                house.write(
+                    REDIRECTS, redirects("en/a/", "en/b/", "en/b/", "en/prices/", "en/c/", "en/")),
+            REDIRECTS + ":3:9",
+            "\"pepperell/en/prices/\"",
+            "`to: en/prices/`"),
+        fails(
+            "redirect-chain",
+            "a circle",
+            house -> house.write(REDIRECTS, redirects("en/a/", "en/b/", "en/b/", "en/a/")),
+            REDIRECTS + ":5:9",
+            "leads back"),
+        fails(
+            "redirect-chain",
+            "a circle through the program's own host",
+            house ->
+                house.write(REDIRECTS, redirects("en/a/", "https://pepperell.example.org/en/a/")),
+            REDIRECTS + ":3:9",
+            "leads back"),
+        passes(
+            "redirect-chain",
+            "two to one page",
+            house -> house.write(REDIRECTS, redirects("en/a/", "en/", "en/b/", "en/"))),
+        // duplicate-redirect
+        fails(
+            "duplicate-redirect",
+            "one language twice",
+            house -> house.write(REDIRECTS, redirects("\"*/a/\"", "en/", "es/a/", "es/")),
+            REDIRECTS + ":4:11",
+            "\"pepperell/es/a/\"",
+            "line 2"),
+        passes(
+            "duplicate-redirect",
+            "one page within a folder",
+            house -> house.write(REDIRECTS, redirects("fr/*", "en/*", "fr/a/", "en/prices/"))));
+  }
+
+  /** The file with these old addresses, each with the one it leads to. */
+  private static String redirects(String... fromAndTo) {
+    StringBuilder file = new StringBuilder("redirects:\n");
+    for (int i = 0; i < fromAndTo.length; i += 2) {
+      file.append("  - from: ").append(fromAndTo[i]).append('\n');
+      file.append("    to: ").append(fromAndTo[i + 1]).append('\n');
+    }
+    return file.toString();
   }
 
   @BeforeEach
   void copy() throws Exception {
     house = House.in(folder);
+    published = SitePlan.of(facts()).addresses();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -637,6 +773,41 @@ final class RulesTest {
   }
 
   @Test
+  void withoutTheLastPublicationItIsSaidThatNobodyKnowsWhatVanished() {
+    assertThat(check(facts(), Optional.of("nothing was published"), false).summary())
+        .isEqualTo(
+            (Rules.ALL.size() - 1)
+                + " rules ran, 1 could not in full: vanished-address, because nothing was"
+                + " published.");
+  }
+
+  @Test
+  void aPreviewIsNotStoppedByWhatWouldVanish() {
+    house.edit(House.CONFIG, SPANISH_PAGES, "    pages: [home]\n");
+
+    assertThat(check(facts(), Optional.empty(), true).findings())
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void everyVanishedPageIsNamedOnceInALineForAllLanguages() {
+    house.edit(House.CONFIG, SPANISH_PAGES, "    pages: [home, contact]\n");
+    published = new TreeSet<>(published);
+    published.addAll(Set.of("pepperell/en/rates/", "pepperell/es/rates/", "gone/en/"));
+
+    List<Finding> found = check().findings();
+
+    assertThat(found)
+        .extracting(finding -> finding.place().toString())
+        .containsExactly(REDIRECTS + ":1:1", "content/redirects.yml:1:1");
+    assertThat(found.get(0).hint())
+        .contains("from: \"*/rates/\"", "to: \"*/\"", "from: es/prices/")
+        .doesNotContain("en/rates/");
+    assertThat(found.get(1).hint()).contains("from: gone/*", "base: https://");
+  }
+
+  @Test
   void nothingIsConcludedFromAFileThatCouldNotBeRead() {
     house.write(UTILITY, "name: [");
     house.edit(PRICES, "id: basic", "id: Basic");
@@ -647,8 +818,15 @@ final class RulesTest {
   private Verdict check() {
     Reading reading = house.read();
     assertThat(reading.findings()).isEmpty();
+    return check(reading.facts().orElseThrow(), Optional.empty(), false);
+  }
+
+  private Verdict check(Facts facts, Optional<String> unknown, boolean preview) {
     return Rules.check(
-        reading.facts().orElseThrow(), Day.of(2025, 10, 15), Optional.of(SharedSheet.scheme()));
+        facts,
+        Day.of(2025, 10, 15),
+        new Addresses(SitePlan.of(facts).addresses(), published, unknown, preview),
+        Optional.of(SharedSheet.scheme()));
   }
 
   private Facts facts() {

@@ -30,12 +30,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.towncurrent.publish.Policy;
 import org.towncurrent.publish.Publication;
+import org.towncurrent.publish.Redirection;
 
 @Timeout(60)
 class PreviewTest {
 
   private static final Policy POLICY =
-      new Policy(Map.of("a/", List.of(URI.create("https://a.example/join"))));
+      new Policy(Map.of("a/", List.of(URI.create("https://a.example/join"))))
+          .redirecting(List.of(new Redirection("a/old/", false, "a/en/", false)))
+          .alwaysFresh();
 
   @TempDir Path temp;
   Path out = Path.of("unset");
@@ -119,12 +122,7 @@ class PreviewTest {
     assertThat(header(page, "Cache-Control")).isEqualTo("no-cache");
     POLICY
         .headers("a/en/index.html")
-        .forEach(
-            (name, value) -> {
-              if (!name.equals("Cache-Control")) {
-                assertThat(header(page, name)).isEqualTo(value);
-              }
-            });
+        .forEach((name, value) -> assertThat(header(page, name)).isEqualTo(value));
     assertThat(header(page, "Content-Security-Policy")).contains("https://a.example/join");
     assertThat(header(get("/"), "Content-Security-Policy")).contains("form-action 'none'");
   }
@@ -150,6 +148,20 @@ class PreviewTest {
     HttpResponse<String> empty = get("/empty.txt");
     assertThat(empty.statusCode()).isEqualTo(200);
     assertThat(empty.body()).isEmpty();
+  }
+
+  @Test
+  void an_address_that_has_moved_leads_on() throws Exception {
+    HttpResponse<String> moved = get("/a/old/");
+    assertThat(moved.statusCode()).isEqualTo(301);
+    assertThat(header(moved, "Location")).isEqualTo("/a/en/");
+  }
+
+  @Test
+  void what_a_server_would_not_show_is_not_shown() throws Exception {
+    publish(Map.of("a/index.html", "a", "a/.htaccess", "secret", "a/_headers", "shown"));
+    assertThat(get("/a/.htaccess").statusCode()).isEqualTo(404);
+    assertThat(get("/a/_headers").body()).isEqualTo("shown");
   }
 
   @Test
