@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param leave how a participant opts out
  * @param change how a participant changes product
  * @param join how a customer joins
+ * @param promisedContacts what the plan promises of phones and addresses
  * @param looks its accent and its seal
  * @param basis what the percentages of renewable energy count
  */
@@ -32,6 +33,7 @@ public record Program(
     List<Supplier> suppliers,
     Optional<Consultant> consultant,
     List<Contact> contacts,
+    List<ContactPromise> promisedContacts,
     Ways leave,
     Ways change,
     Ways join,
@@ -53,6 +55,7 @@ public record Program(
     classes = List.copyOf(classes);
     suppliers = List.copyOf(suppliers);
     contacts = List.copyOf(contacts);
+    promisedContacts = List.copyOf(promisedContacts);
     rules = List.copyOf(rules);
     milestones = List.copyOf(milestones);
     documents = List.copyOf(documents);
