@@ -42,12 +42,25 @@ final class ArchitectureTest {
       Map.ofEntries(
           Map.entry(
               "cli",
-              List.of("bake", "catalog", "gallery", "serve", "publish", "facts", "rates", "words")),
+              List.of(
+                  "rehearsal",
+                  "bake",
+                  "catalog",
+                  "report",
+                  "serve",
+                  "publish",
+                  "facts",
+                  "rates",
+                  "words")),
+          Map.entry(
+              "rehearsal",
+              List.of("bake", "gallery", "report", "serve", "publish", "facts", "rates")),
           Map.entry(
               "bake",
               List.of(
-                  "gallery", "read", "rules", "pages", "render", "publish", "catalog", "words",
-                  "skin", "facts", "rates")),
+                  "gallery", "report", "read", "rules", "pages", "render", "publish", "catalog",
+                  "words", "skin", "facts", "rates")),
+          Map.entry("report", List.of("render", "words", "facts", "rates")),
           Map.entry("gallery", List.of("read", "render", "words", "facts")),
           Map.entry("catalog", List.of("read", "render", "words", "facts", "rates")),
           Map.entry("serve", List.of("publish")),

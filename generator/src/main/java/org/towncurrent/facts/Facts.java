@@ -3,6 +3,7 @@ package org.towncurrent.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.towncurrent.rates.Day;
 
 /**
  * Everything that was read: the input of the rules and of the pages.
@@ -45,6 +46,12 @@ public record Facts(
   public Facts movedTo(String address) {
     return new Facts(
         config.movedTo(address), programs, utilities, minimums, texts, redirects, incomplete);
+  }
+
+  /** The same facts, with every program pinned to this day. */
+  public Facts pinnedTo(Day day) {
+    return new Facts(
+        config.pinnedTo(day), programs, utilities, minimums, texts, redirects, incomplete);
   }
 
   /** The utility with this id. */

@@ -68,4 +68,19 @@ public record SiteConfig(
             .toList(),
         origin);
   }
+
+  /** The same site with every program pinned to this day. */
+  public SiteConfig pinnedTo(Day day) {
+    return new SiteConfig(
+        title,
+        base,
+        languages,
+        programs.stream()
+            .map(
+                choice ->
+                    new ProgramChoice(
+                        choice.id(), choice.base(), Optional.of(day), choice.origin()))
+            .toList(),
+        origin);
+  }
 }
