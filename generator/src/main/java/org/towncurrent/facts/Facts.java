@@ -8,6 +8,7 @@ import java.util.Set;
  * Everything that was read: the input of the rules and of the pages.
  *
  * @param minimums the State's renewable minimum by year
+ * @param holidays the legal holidays, for counting business days
  * @param texts the Markdown pages, shared ones and those of programs
  * @param incomplete the files in which something could not be read, so that nobody concludes from
  *     what is not there
@@ -17,6 +18,7 @@ public record Facts(
     List<Program> programs,
     List<Utility> utilities,
     List<StateMinimum> minimums,
+    List<Holiday> holidays,
     List<PageText> texts,
     Set<String> incomplete) {
 
@@ -24,23 +26,25 @@ public record Facts(
     programs = List.copyOf(programs);
     utilities = List.copyOf(utilities);
     minimums = List.copyOf(minimums);
+    holidays = List.copyOf(holidays);
     texts = List.copyOf(texts);
     incomplete = Set.copyOf(incomplete);
   }
 
-  /** Facts of which every file could be read in full. */
+  /** Facts of which every file could be read in full, in a State without holidays. */
   public Facts(
       SiteConfig config,
       List<Program> programs,
       List<Utility> utilities,
       List<StateMinimum> minimums,
       List<PageText> texts) {
-    this(config, programs, utilities, minimums, texts, Set.of());
+    this(config, programs, utilities, minimums, List.of(), texts, Set.of());
   }
 
   /** The same facts for a site at another address. */
   public Facts movedTo(String address) {
-    return new Facts(config.movedTo(address), programs, utilities, minimums, texts, incomplete);
+    return new Facts(
+        config.movedTo(address), programs, utilities, minimums, holidays, texts, incomplete);
   }
 
   /** The utility with this id. */

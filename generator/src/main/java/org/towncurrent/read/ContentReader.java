@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.towncurrent.facts.Facts;
+import org.towncurrent.facts.Holiday;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Program;
@@ -29,6 +30,7 @@ public final class ContentReader {
   private static final String PRICES = "prices.yml";
   private static final String TRANSLATIONS = "translations";
   private static final String MINIMUM = "renewable-minimum.yml";
+  private static final String HOLIDAYS = "holidays.yml";
 
   /** Folders within folders of pages: a link to a folder above would have no end. */
   private static final int DEEPEST = 6;
@@ -121,12 +123,21 @@ public final class ContentReader {
       }
     }
     List<Utility> utilities = utilities(content.in("utilities"));
-    List<StateMinimum> minimums = minimums(content.in("state"));
+    Folder state = content.in("state");
+    List<StateMinimum> minimums = minimums(state);
+    List<Holiday> holidays =
+        node(state, HOLIDAYS).map(node -> HolidaysReader.read(node, problems)).orElse(List.of());
     return new Reading(
         config.map(
             found ->
                 new Facts(
-                    narrowed(found, only), programs, utilities, minimums, texts, problems.files())),
+                    narrowed(found, only),
+                    programs,
+                    utilities,
+                    minimums,
+                    holidays,
+                    texts,
+                    problems.files())),
         problems.sorted());
   }
 
@@ -265,7 +276,10 @@ public final class ContentReader {
   }
 
   private List<StateMinimum> minimums(Folder folder) {
-    folder.only(Set.of(MINIMUM, "README.md"), "Here stands " + MINIMUM + ".", problems);
+    folder.only(
+        Set.of(MINIMUM, HOLIDAYS, "README.md"),
+        "Here stand " + MINIMUM + " and " + HOLIDAYS + ".",
+        problems);
     return node(folder, MINIMUM).map(node -> StateReader.read(node, problems)).orElse(List.of());
   }
 
