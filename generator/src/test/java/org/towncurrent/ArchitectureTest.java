@@ -42,12 +42,30 @@ final class ArchitectureTest {
       Map.ofEntries(
           Map.entry(
               "cli",
-              List.of("bake", "catalog", "gallery", "serve", "publish", "facts", "rates", "words")),
+              List.of(
+                  "bake",
+                  "calendar",
+                  "catalog",
+                  "gallery",
+                  "serve",
+                  "publish",
+                  "facts",
+                  "rates",
+                  "words")),
           Map.entry(
               "bake",
               List.of(
-                  "gallery", "read", "rules", "pages", "render", "publish", "catalog", "words",
-                  "facts", "rates")),
+                  "gallery",
+                  "read",
+                  "rules",
+                  "calendar",
+                  "pages",
+                  "render",
+                  "publish",
+                  "catalog",
+                  "words",
+                  "facts",
+                  "rates")),
           Map.entry("gallery", List.of("read", "render", "words", "facts")),
           Map.entry("catalog", List.of("read", "render", "words", "facts", "rates")),
           Map.entry("serve", List.of("publish")),
