@@ -26,8 +26,12 @@ public final class Rules {
           new ContactForm(),
           new ScratchText(),
           new SampleHonesty(),
+          new PlanRuleChain(),
           new ContractGap(),
-          new BasicServiceGoneQuiet());
+          new BasicServiceGoneQuiet(),
+          new RecordWithoutEvent(),
+          new DeadlinePassed(),
+          new DeadlineNear());
 
   private Rules() {}
 
