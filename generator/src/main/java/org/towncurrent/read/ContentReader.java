@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.towncurrent.facts.Facts;
+import org.towncurrent.facts.Holiday;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Program;
@@ -31,6 +32,7 @@ public final class ContentReader {
   private static final String TRANSLATIONS = "translations";
   private static final String REDIRECTS = "redirects.yml";
   private static final String MINIMUM = "renewable-minimum.yml";
+  private static final String HOLIDAYS = "holidays.yml";
 
   /** Folders within folders of pages: a link to a folder above would have no end. */
   private static final int DEEPEST = 6;
@@ -139,7 +141,10 @@ public final class ContentReader {
       redirects.addAll(ofPrograms); // building some programs leaves those that are gone as they are
     }
     List<Utility> utilities = utilities(content.in("utilities"));
-    List<StateMinimum> minimums = minimums(content.in("state"));
+    Folder state = content.in("state");
+    List<StateMinimum> minimums = minimums(state);
+    List<Holiday> holidays =
+        node(state, HOLIDAYS).map(node -> HolidaysReader.read(node, problems)).orElse(List.of());
     return new Reading(
         config.map(
             found ->
@@ -148,6 +153,7 @@ public final class ContentReader {
                     programs,
                     utilities,
                     minimums,
+                    holidays,
                     texts,
                     redirects,
                     problems.files())),
@@ -292,7 +298,10 @@ public final class ContentReader {
   }
 
   private List<StateMinimum> minimums(Folder folder) {
-    folder.only(Set.of(MINIMUM, "README.md"), "Here stands " + MINIMUM + ".", problems);
+    folder.only(
+        Set.of(MINIMUM, HOLIDAYS, "README.md"),
+        "Here stand " + MINIMUM + " and " + HOLIDAYS + ".",
+        problems);
     return node(folder, MINIMUM).map(node -> StateReader.read(node, problems)).orElse(List.of());
   }
 
