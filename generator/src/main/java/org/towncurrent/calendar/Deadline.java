@@ -65,16 +65,25 @@ public record Deadline(
     }
     boolean announced = event.ground() == Occurrence.Ground.ANNOUNCED;
     boolean ahead = !event.day().isBefore(asOf);
-    if (sense != Sense.BY || rule.timing().equals(Optional.of(PlanRule.Manner.NOT_SAID))) {
+    if (sense != Sense.BY) {
       return Standing.GONE;
     }
-    if (rule.timing().equals(Optional.of(PlanRule.Manner.TIMELY))) {
-      return announced ? Standing.OPEN : Standing.GONE;
+    if (!hasDay()) {
+      return announced && isTimely() ? Standing.OPEN : Standing.GONE;
     }
     if (announced || (ahead && event.ground() == Occurrence.Ground.FOLLOWS)) {
       return Standing.PAST_DUE;
     }
     return ahead ? Standing.OPEN : Standing.GONE;
+  }
+
+  /** Whether the plan itself gives a day; where it does not, nobody can be late. */
+  public boolean hasDay() {
+    return !isTimely() && !rule.timing().equals(Optional.of(PlanRule.Manner.NOT_SAID));
+  }
+
+  private boolean isTimely() {
+    return rule.timing().equals(Optional.of(PlanRule.Manner.TIMELY));
   }
 
   /** What is to be done, or what may begin, as one short sentence without its end. */

@@ -189,7 +189,7 @@ final class PlanReading {
       given.forEach(it -> one.add(without(Kind.ENROLLMENT_AFTER_OPT_OUT_NOTICE, it)));
       return one;
     }
-    List<Deadline> governing = new ArrayList<>();
+    Map<String, Deadline> governing = new LinkedHashMap<>();
     for (Deadline mailing : mailed) {
       Deadline data =
           given.stream()
@@ -198,7 +198,8 @@ final class PlanReading {
               .orElse(given.get(0));
       boolean dataGoverns = data.due().isAfter(mailing.due());
       Deadline governs = dataGoverns ? data : mailing;
-      governing.add(
+      governing.putIfAbsent(
+          governs.key(),
           with(
               governs,
               "the later of two: "
@@ -211,7 +212,7 @@ final class PlanReading {
                   + Written.day(data.due())
                   + ")"));
     }
-    return governing;
+    return List.copyOf(governing.values());
   }
 
   private List<Deadline> earliest(Kind kind) {
@@ -324,8 +325,7 @@ final class PlanReading {
       for (int round = 1; round <= MOST_ROUNDS; round++) {
         PlanRule.Counted so = new PlanRule.Counted(1, period.unit());
         Day due = counting.plainly(first.due(), period.count() * round, so.unit());
-        if (signed.filter(day -> due.isAfter(day)).isPresent()
-            || due.isAfter(asOf.plusDays(A_YEAR))) {
+        if (signed.filter(day -> due.isAfter(day)).isPresent() || asOf.daysUntil(due) > A_YEAR) {
           break;
         }
         deadlines.add(
@@ -400,7 +400,9 @@ final class PlanReading {
   }
 
   private void need(PlanRule rule) {
-    if (isEnrollment(rule.id())) {
+    if (rule.timing().equals(Optional.of(PlanRule.Manner.YEARLY))) {
+      need("a day of the year, which the plan does not name", rule);
+    } else if (isEnrollment(rule.id())) {
       if (when(cause(rule)).isEmpty()) {
         need(
             "an event `"
@@ -411,17 +413,29 @@ final class PlanReading {
             rule);
       }
     } else if (rule.anchor() instanceof Event.Kind event && when(event).isEmpty()) {
-      need("an event `" + Written.typed(event) + "`", rule);
+      need(event(event), rule);
     } else if (rule.anchor() instanceof Kind other && program.rule(other).isEmpty()) {
       need("the plan's rule `" + Written.typed(other) + "`, from which it counts", rule);
     } else if (rule.anchor() instanceof Kind) {
       program
           .eventOf(rule)
           .filter(event -> when(event).isEmpty())
-          .ifPresent(event -> need("an event `" + Written.typed(event) + "`", rule));
-    } else if (rule.timing().equals(Optional.of(PlanRule.Manner.YEARLY))) {
-      need("a day of the year, which the plan does not name", rule);
+          .ifPresent(event -> need(event(event), rule));
     }
+  }
+
+  private static String event(Event.Kind kind) {
+    boolean follows =
+        EnumSet.of(
+                Event.Kind.PRICE_CHANGE,
+                Event.Kind.CONTENT_CHANGE,
+                Event.Kind.NEW_PRODUCT,
+                Event.Kind.PRODUCT_DISCONTINUED)
+            .contains(kind);
+    return (follows ? "a row of prices.yml that brings one, or " : "")
+        + "an event `"
+        + Written.typed(kind)
+        + "`";
   }
 
   private void need(String fact, PlanRule rule) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.towncurrent.calendar.Deadline;
 import org.towncurrent.calendar.Deadline.Standing;
 import org.towncurrent.calendar.Occurrence;
 import org.towncurrent.calendar.Written;
-import org.towncurrent.facts.PlanRule.Manner;
 import org.towncurrent.facts.PlanRule.Sense;
 import org.towncurrent.rates.Day;
 import picocli.CommandLine.Command;
@@ -121,7 +121,10 @@ final class DeadlinesCommand implements Callable<Integer> {
   private static void print(Seen seen, PrintWriter out) {
     Deadline deadline = seen.deadline();
     out.println(deadline.due() + "  " + mark(seen) + deadline.program() + ": " + deadline.what());
-    line(out, "due", Written.dayOfWeek(deadline.due()));
+    line(
+        out,
+        deadline.sense() == Sense.NOT_BEFORE ? "from" : "due",
+        Written.dayOfWeek(deadline.due()));
     line(
         out,
         "for",
@@ -162,7 +165,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     if (seen.standing() == Standing.OPEN) {
       return "OPEN  ";
     }
-    if (deadline.rule().timing().equals(Optional.of(Manner.NOT_SAID))) {
+    if (!deadline.hasDay()) {
       return "(no day in the plan)  ";
     }
     return deadline.sense() == Sense.NOT_BEFORE ? "(not before)  " : "";
@@ -203,10 +206,10 @@ final class DeadlinesCommand implements Callable<Integer> {
       throw new IOException(
           "--ics " + file + ": name a file in a folder that is there, such as calendar.ics");
     }
-    Path fresh = Files.createTempFile(folder, ".calendar", ".ics");
+    Path fresh = folder.resolve("." + target.getFileName() + ".new");
     try {
       Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
-      Files.move(fresh, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(fresh);
     }

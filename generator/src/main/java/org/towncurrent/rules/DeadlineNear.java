@@ -69,7 +69,7 @@ final class DeadlineNear implements Rule {
     return deadline.standing(day) == Standing.COMING
         && deadline.sense() == PlanRule.Sense.BY
         && deadline.event().ground() != Occurrence.Ground.LIKELY
-        && !deadline.rule().timing().equals(Optional.of(PlanRule.Manner.NOT_SAID))
+        && deadline.hasDay()
         && day.daysUntil(deadline.due()) <= NEAR;
   }
 

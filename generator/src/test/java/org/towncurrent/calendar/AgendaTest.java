@@ -97,6 +97,15 @@ final class AgendaTest {
   }
 
   @Test
+  void dataThatGovernsTwoMailingsGivesOneDay() {
+    announce("rutland", "opt-out-notice-mailed", "2026-05-01");
+    announce("rutland", "opt-out-notice-mailed", "2026-05-04");
+    announce("rutland", "data-given-to-utility", "2026-04-20");
+
+    assertThat(due("rutland", "enrollment-after-data")).containsExactly("2026-06-19");
+  }
+
+  @Test
   void theOtherOfTwoPeriodsIsNamedWhileItsDayIsNotKnown() {
     announce("rutland", "opt-out-notice-mailed", "2026-05-01");
 
