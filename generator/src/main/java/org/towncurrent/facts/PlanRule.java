@@ -46,6 +46,13 @@ public record PlanRule(
                 : Optional.empty());
   }
 
+  /** Whether its day depends on holidays. */
+  public boolean countsBusinessDays() {
+    return timing
+        .filter(found -> found instanceof Counted one && one.unit() == Unit.BUSINESS_DAYS)
+        .isPresent();
+  }
+
   /** What the period is counted from. */
   public CountedFrom anchor() {
     return countedFrom.orElse(id.anchor);

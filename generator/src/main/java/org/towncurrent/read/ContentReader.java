@@ -13,6 +13,7 @@ import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Holiday;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Place;
+import org.towncurrent.facts.PlanRule;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramState;
 import org.towncurrent.facts.Redirect;
@@ -143,8 +144,7 @@ public final class ContentReader {
     List<Utility> utilities = utilities(content.in("utilities"));
     Folder state = content.in("state");
     List<StateMinimum> minimums = minimums(state);
-    List<Holiday> holidays =
-        node(state, HOLIDAYS).map(node -> HolidaysReader.read(node, problems)).orElse(List.of());
+    List<Holiday> holidays = holidays(state, programs);
     return new Reading(
         config.map(
             found ->
@@ -295,6 +295,17 @@ public final class ContentReader {
           .ifPresent(utilities::add);
     }
     return utilities;
+  }
+
+  /** The legal holidays; only a program whose plan counts business days needs them. */
+  private List<Holiday> holidays(Folder folder, List<Program> programs) {
+    boolean needed =
+        programs.stream()
+            .flatMap(program -> program.rules().stream())
+            .anyMatch(PlanRule::countsBusinessDays);
+    return needed || folder.exists(HOLIDAYS)
+        ? node(folder, HOLIDAYS).map(node -> HolidaysReader.read(node, problems)).orElse(List.of())
+        : List.of();
   }
 
   private List<StateMinimum> minimums(Folder folder) {
