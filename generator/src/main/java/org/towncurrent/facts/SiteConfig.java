@@ -50,6 +50,15 @@ public record SiteConfig(
    */
   public record ProgramChoice(String id, String base, Optional<Day> today, Origin origin) {}
 
+  /** The day for which this program is judged and its pages are made: its own, or the other. */
+  public Day dayOf(String program, Day otherwise) {
+    return programs.stream()
+        .filter(choice -> choice.id().equals(program))
+        .findFirst()
+        .flatMap(ProgramChoice::today)
+        .orElse(otherwise);
+  }
+
   /**
    * The same site at another address, with each program in a folder of its name.
    *
