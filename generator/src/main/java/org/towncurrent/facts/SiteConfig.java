@@ -10,8 +10,8 @@ import org.towncurrent.rates.Day;
  *
  * @param title the name of the whole, on the list of programs
  * @param base the address of the list of programs
- * @param sourcesOldAfter after how many days a source is looked up again; empty for the usual {@link
- *     #SOURCES_OLD_AFTER}
+ * @param sourcesOldAfter after how many days a source is looked up again; empty for the usual
+ *     {@link #SOURCES_OLD_AFTER}
  */
 public record SiteConfig(
     String title,
@@ -107,6 +107,7 @@ public record SiteConfig(
                     new ProgramChoice(
                         choice.id(), choice.base(), Optional.of(day), choice.origin()))
             .toList(),
+        sourcesOldAfter,
         origin);
   }
 }

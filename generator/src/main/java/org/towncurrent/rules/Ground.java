@@ -17,15 +17,27 @@ import org.towncurrent.skin.Scheme;
  * @param asOf the day of the build; a program that is pinned to a day is judged for that day
  * @param redirects where old addresses lead
  * @param scheme the colors of the style sheet; empty where they could not be read
+ * @param said everything that readers are told
  */
 record Ground(
-    Facts facts, Day asOf, Addresses addresses, Redirects redirects, Optional<Scheme> scheme) {
+    Facts facts,
+    Day asOf,
+    Addresses addresses,
+    Redirects redirects,
+    Optional<Scheme> scheme,
+    List<Said> said) {
 
   /** Where it is said where programs lead that are no longer on the site. */
   static final String REDIRECTS = "content/redirects.yml";
 
-  Ground(Facts facts, Day asOf, Addresses addresses, Optional<Scheme> scheme) {
-    this(facts, asOf, addresses, Redirects.of(facts, addresses.planned()), scheme);
+  Ground(Facts facts, Day asOf, Addresses addresses, Optional<Scheme> scheme, SiteTexts texts) {
+    this(
+        facts,
+        asOf,
+        addresses,
+        Redirects.of(facts, addresses.planned()),
+        scheme,
+        Said.everything(facts, texts));
   }
 
   static final String HOLIDAYS = "content/state/holidays.yml";

@@ -14,7 +14,7 @@ public record Found(int start, int end, String words) {
   }
 
   /** Whether some character belongs to both. */
-  boolean overlaps(Found other) {
+  public boolean overlaps(Found other) {
     return start < other.end && other.start < end;
   }
 }

@@ -59,7 +59,12 @@ public final class Phrasebook {
             section("a question that sells"));
     this.strict =
         new Affirmation(
-            section("negation"), List.of(), section("a new thought"), List.of(), List.of(), List.of());
+            section("negation"),
+            List.of(),
+            section("a new thought"),
+            List.of(),
+            List.of(),
+            List.of());
     this.figures = new TypedFigures(this.words, section("governed by the plan"));
   }
 
@@ -83,6 +88,11 @@ public final class Phrasebook {
   /** The phrasebook of a language, by its tag; empty where there is none. */
   public static Optional<Phrasebook> of(String language) {
     return Optional.ofNullable(COMMITTED.get(language));
+  }
+
+  /** That of English. */
+  public static Phrasebook english() {
+    return all().get(0);
   }
 
   /** All phrasebooks, English first. */
@@ -167,8 +177,7 @@ public final class Phrasebook {
     return wordings.getOrDefault(name, List.of());
   }
 
-  private List<Found> affirmed(
-      String section, String text, Affirmation how, boolean mayBe) {
+  private List<Found> affirmed(String section, String text, Affirmation how, boolean mayBe) {
     List<Found> found = new ArrayList<>();
     for (Tokens.Sentence sentence : Tokens.sentences(text)) {
       for (Wording wording : section(section)) {

@@ -211,8 +211,8 @@ public final class TypedFigures {
   private boolean counts(Search search, Found found, String text) {
     return switch (search.counting()) {
       case ALWAYS -> search.kind() != Kind.COMMUNITIES || !found.words().startsWith("351");
-      case UNLESS_WHOLE -> !isWhole(
-                  Folded.of(found.words()).toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " "));
+      case UNLESS_WHOLE ->
+          !isWhole(Folded.of(found.words()).toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " "));
       case WHERE_GOVERNED -> isGoverned(found, text);
     };
   }
@@ -285,7 +285,7 @@ public final class TypedFigures {
     StringBuilder either = new StringBuilder("(?:");
     for (int i = 0; i < sorted.size(); i++) {
       either.append(i == 0 ? "" : "|");
-      for (String part : sorted.get(i).split("(?<=[_*.])|(?=[_*.])")) {
+      for (String part : sorted.get(i).split("(?<=[_*.])|(?=[_*.])", -1)) {
         either.append(
             switch (part) {
               case "_" -> "[\\s-]+";

@@ -131,7 +131,7 @@ public record PoEntry(
   }
 
   /** Neither missing nor fuzzy nor obsolete. */
-  boolean isShown() {
+  public boolean isShown() {
     return !obsolete && !fuzzy && isTranslated();
   }
 

@@ -1,0 +1,92 @@
+package org.towncurrent.rules;
+
+import org.towncurrent.facts.Finding.Severity;
+import org.towncurrent.wording.Phrasebook;
+import org.towncurrent.wording.TypedFigures.Figure;
+import org.towncurrent.wording.TypedFigures.Kind;
+
+/**
+ * A figure that is a fact is typed into a text: a date, a month of a year, an amount with its unit,
+ * a phone number, a period that the plan or a contract sets, or a count of communities.
+ *
+ * <p>Such a figure stays when the fact changes, in every language. Citations, single years and a
+ * quotation with its source are left alone, and so are plain numbers and a hundred percent. A text
+ * with {@code until:} may name that very day or month.
+ */
+final class TypedFigure implements Rule {
+
+  @Override
+  public String code() {
+    return "typed-figure";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String authority() {
+    return "seen on real program pages: \"fixed until June 2026\" still shown later, one product"
+        + " with two percentages on two pages, \"more than 95 communities\" undated";
+  }
+
+  @Override
+  public void check(Ground ground, Report report) {
+    for (Said said : ground.said()) {
+      if (said.isSentence()) {
+        said(said, report);
+      }
+    }
+  }
+
+  private static void said(Said said, Report report) {
+    for (Figure figure : said.figures()) {
+      if (!said.isQuotedWithSource(figure.found())
+          && !said.isItsEnd(figure)
+          && !isFromTheEnglish(said, figure)
+          && ImpossibleAmount.problem(said.words(), figure).isEmpty()) {
+        report.add(
+            said.place(figure.found()),
+            Words.quoted(figure.found().words())
+                + " is typed into a text, where it stays when the fact changes.",
+            hint(said, figure.kind()));
+      }
+    }
+  }
+
+  /** Digits that a translation copies are told of in the English. */
+  private static boolean isFromTheEnglish(Said said, Figure figure) {
+    return said.translation()
+        .filter(one -> !Phrasebook.english().figures(one.english()).isEmpty())
+        .filter(one -> figure.found().words().codePoints().anyMatch(Character::isDigit))
+        .isPresent();
+  }
+
+  private static String hint(Said said, Kind kind) {
+    String instead =
+        switch (kind) {
+          case DATE, MONTH ->
+              "Enter the day among the facts (a milestone, a document, a price with its dates), which"
+                  + " pages show with it, and say here what it means";
+          case AMOUNT ->
+              "Enter it in prices.yml or in the utility's file, and link to where it is shown:"
+                  + " [prices](page:prices)";
+          case PHONE ->
+              "Enter it under `contacts:` in program.yml, and write a hole such as {supplierPhone},"
+                  + " or a link: [contact](page:contact)";
+          case DAYS ->
+              "Enter it under `rules:` in program.yml, and write a hole such as"
+                  + " {enrollmentDays} or {priceChangeDays}";
+          case TERM ->
+              "Give the prices their `from` and `until` in prices.yml, which pages show, and leave"
+                  + " the length out";
+          case COMMUNITIES -> "Leave the count out";
+        };
+    String quote =
+        said.kind() == Said.Kind.PAGE
+            ? ". If a document says so, quote it after > and write `Source: ...` below."
+            : ". If a document says so, quote it: \"...\" (name of the document, section).";
+    return instead + quote;
+  }
+}
