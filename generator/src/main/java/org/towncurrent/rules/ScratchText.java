@@ -3,11 +3,13 @@ package org.towncurrent.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.towncurrent.facts.Correction;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Hole;
 import org.towncurrent.facts.LocalName;
 import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.Place;
+import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Prose;
 import org.towncurrent.facts.Scratch;
@@ -94,13 +96,26 @@ final class ScratchText implements Rule {
       prose(product.summary(), said);
       product.components().forEach(component -> prose(component.name(), said));
     }
+    program.prices().forEach(price -> price(price, said));
+    program.corrected().forEach(corrected -> price(corrected.wrong(), said));
+    program.scenarios().forEach(scenario -> prose(Optional.of(scenario.name()), said));
+    program.credits().forEach(credit -> prose(Optional.of(credit.name()), said));
+  }
+
+  private static void price(ProductPrice price, List<Said> said) {
+    price
+        .components()
+        .ifPresent(parts -> parts.forEach(component -> prose(component.name(), said)));
+    prose(price.corrects().map(Correction::reason), said);
   }
 
   private static void utility(Utility utility, List<Said> said) {
     said.add(new Said(utility.name(), utility.origin().at("name")));
     utility.areas().forEach(area -> said.add(new Said(area.name(), area.origin().at("name"))));
     utility.classes().forEach(found -> prose(Optional.of(found.name()), said));
+    utility.zones().forEach(zone -> said.add(new Said(zone.name(), zone.origin().at("name"))));
     for (var price : utility.prices()) {
+      prose(price.corrects().map(Correction::reason), said);
       price.note().ifPresent(note -> said.add(new Said(note, price.origin().at("note"))));
     }
   }
