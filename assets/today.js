@@ -5,6 +5,7 @@
  * <html data-today="2025-10-15">   the day; set to today in Massachusetts when the page has none
  * data-from, data-until            ISO days, both included; either may be missing. In force: gets
  *                                  data-now, and a hidden [data-now-text] inside it is shown
+ * data-only besides                of several siblings the one in force is shown, the others hidden
  * data-claim-until                 hidden after that day; the next sibling with data-after is shown
  *
  * The choice is that of Tariff.on in the calculator. To test it: set data-today on <html>, dispatch
@@ -23,6 +24,7 @@
       // ISO days compare as text.
       var now = !(from && today < from) && !(until && today > until);
       element.toggleAttribute('data-now', now);
+      if ('only' in element.dataset) element.hidden = !now;
       each('[data-now-text]', function (text) { text.hidden = !now; }, element);
     });
     each('[data-claim-until]', function (claim) {

@@ -51,7 +51,8 @@ final class GoldenFiguresTest {
   }
 
   /** A town as its pages are published. */
-  private record Town(String program, String folder, String id, String utility, String area) {
+  private record Town(
+      String program, String folder, String id, String utility, String area, String zone) {
     @Override
     public String toString() {
       return id;
@@ -83,7 +84,8 @@ final class GoldenFiguresTest {
                 municipalities.size() > 1 ? id + "/" : "",
                 id,
                 one.get("utility").asText(),
-                one.get("area").asText()));
+                one.get("area").asText(),
+                one.path("load-zone").asText()));
       }
     }
     return towns.stream();
@@ -168,7 +170,7 @@ final class GoldenFiguresTest {
 
   @ParameterizedTest
   @MethodSource("towns")
-  void thePriceThatTheScriptShowsAfterTheEndOfOneIsTheOneThatFollowsIt(Town town) {
+  void thePricesThatTheScriptShowsLaterAreAllThatAreKnown(Town town) {
     Document prices = page(town, "en", "prices/");
     List<Element> rows = prices.select("table.compare tbody").subList(0, classes(town).size());
     for (int i = 0; i < rows.size(); i++) {
@@ -178,12 +180,10 @@ final class GoldenFiguresTest {
         List<Row> all =
             products(town, one).stream().filter(row -> row.product().equals(product)).toList();
         List<String> following = new ArrayList<>();
-        for (int k = 1; k < all.size(); k++) {
-          if (all.get(k - 1).inForce() && all.get(k - 1).until().equals(all.get(k).from())) {
-            following.add(cents(all.get(k)));
-          }
-        }
-        assertThat(rows.get(i).select("td").get(j + 1).select("[data-after] b").eachText())
+        all.stream()
+            .filter(row -> row.from().compareTo(TODAY) > 0)
+            .forEach(row -> following.add(cents(row)));
+        assertThat(rows.get(i).select("td").get(j + 1).select("[hidden] b").eachText())
             .isEqualTo(following);
       }
     }
@@ -215,11 +215,31 @@ final class GoldenFiguresTest {
 
   @ParameterizedTest
   @MethodSource("towns")
+  void thePageOfAllYearsLeavesNoPriceOut(Town town) {
+    List<String> expected = new ArrayList<>();
+    for (JsonNode one : classes(town)) {
+      products(town, one).forEach(row -> expected.add(cents(row)));
+      for (String kind : List.of("fixed", "variable")) {
+        basic(town, one, kind, false).forEach(row -> expected.add(cents(row)));
+        basic(town, one, kind, true).forEach(row -> expected.add(cents(row)));
+      }
+    }
+    Document history = page(town, "en", "price-history/");
+
+    assertThat(history.select("table.dated td.figures").eachText())
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(history.select("tr:contains(another source says this)").not("[data-from]"))
+        .hasSize(classes(town).stream().mapToInt(one -> disputed(town, one).size()).sum());
+  }
+
+  @ParameterizedTest
+  @MethodSource("towns")
   void noFigureOnAnyPageLooksLikeAPriceAndIsNone(Town town) {
     TreeSet<String> known = new TreeSet<>();
     for (JsonNode one : classes(town)) {
       products(town, one).forEach(row -> known.add(cents(row)));
       basic(town, one).forEach(row -> known.add(cents(row)));
+      disputed(town, one).forEach(row -> known.add(cents(row)));
     }
     for (JsonNode product : prices(town).get("products")) {
       for (JsonNode part : product.path("components")) {
@@ -345,23 +365,30 @@ final class GoldenFiguresTest {
   }
 
   private static List<Row> basic(Town town, JsonNode customerClass) {
-    List<Row> fixed = new ArrayList<>();
-    List<Row> variable = new ArrayList<>();
+    List<Row> fixed = basic(town, customerClass, "fixed", false);
+    return fixed.isEmpty() ? basic(town, customerClass, "variable", false) : fixed;
+  }
+
+  private static List<Row> disputed(Town town, JsonNode customerClass) {
+    return basic(town, customerClass, "fixed", true);
+  }
+
+  private static List<Row> basic(Town town, JsonNode customerClass, String kind, boolean disputed) {
+    List<Row> rows = new ArrayList<>();
     for (JsonNode row : yaml("content/utilities/" + town.utility() + ".yml").get("basic-service")) {
       if (row.get("area").asText().equals(town.area())
+          && row.path("zone").asText(town.zone()).equals(town.zone())
           && row.get("class").asText().equals(customerClass.path("basic-service").asText("none"))
-          && !row.path("status").asText().equals("disputed")) {
-        boolean isFixed = row.has("fixed");
-        (isFixed ? fixed : variable)
-            .add(
-                new Row(
-                    "basic",
-                    row.get("from").asText(),
-                    java.time.LocalDate.parse(row.get("to").asText()).plusDays(1).toString(),
-                    new BigDecimal(row.get(isFixed ? "fixed" : "variable").asText())));
+          && row.path("status").asText().equals("disputed") == disputed
+          && row.has(kind)) {
+        rows.add(
+            new Row(
+                "basic",
+                row.get("from").asText(),
+                java.time.LocalDate.parse(row.get("to").asText()).plusDays(1).toString(),
+                new BigDecimal(row.get(kind).asText())));
       }
     }
-    List<Row> rows = fixed.isEmpty() ? variable : fixed;
     rows.sort(java.util.Comparator.comparing(Row::from));
     return rows;
   }
@@ -376,7 +403,7 @@ final class GoldenFiguresTest {
   /** What is shown before the script hides a price that has ended and shows the one after it. */
   private static String inForce(Elements figures) {
     return figures.stream()
-        .filter(figure -> !figure.parents().is("[data-after]"))
+        .filter(figure -> !figure.parents().is("[hidden]"))
         .map(Element::text)
         .collect(java.util.stream.Collectors.joining(" "));
   }

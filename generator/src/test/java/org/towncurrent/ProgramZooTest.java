@@ -17,22 +17,39 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.ComparedClass;
 import org.towncurrent.facts.ComponentKind;
+import org.towncurrent.facts.Credit;
+import org.towncurrent.facts.EnrollmentScenario;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Finding;
+import org.towncurrent.facts.MeterRead;
+import org.towncurrent.facts.Municipality;
+import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Place;
+import org.towncurrent.facts.PriceReason;
+import org.towncurrent.facts.PriceStatus;
+import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.ProgramState;
+import org.towncurrent.facts.RateCode;
 import org.towncurrent.facts.RenewableBasis;
+import org.towncurrent.facts.TypicalUse;
 import org.towncurrent.pages.AssetFile;
 import org.towncurrent.pages.AssetFiles;
 import org.towncurrent.pages.PageMaker;
 import org.towncurrent.pages.PlannedPage;
+import org.towncurrent.pages.ProgramPrices;
 import org.towncurrent.pages.Proofreading;
 import org.towncurrent.pages.SitePlan;
 import org.towncurrent.pages.Voice;
 import org.towncurrent.pages.Voices;
+import org.towncurrent.rates.Day;
+import org.towncurrent.rates.Figures;
+import org.towncurrent.rates.Money;
+import org.towncurrent.rates.Price;
+import org.towncurrent.rates.Tariff;
 import org.towncurrent.read.ContentReader;
 import org.towncurrent.render.Renderer;
 import org.towncurrent.render.TemplateFiles;
@@ -211,7 +228,8 @@ final class ProgramZooTest {
                           "giant",
                           it.classes.get(0).name(),
                           Optional.empty(),
-                          Optional.empty(),
+                          ComparedClass.none(),
+                          List.of(),
                           List.of(1000),
                           it.classes.get(0).origin()));
                   it.price("standard", "residential", "2025-01", "2027-01", "14.283");
@@ -277,6 +295,420 @@ final class ProgramZooTest {
                 })
             .says("en/", "16.050", "!13.999", "$10.60 less")
             .says("en/calculator/", "!13.999"),
+        kind(
+                "prices that step three times, in mid-month, the last by a change in law",
+                it -> {
+                  it.price("standard", "residential", "2025-01", "2026-01", "14.283");
+                  it.last(Sketch.because(PriceReason.NEW_CONTRACT));
+                  it.price("standard", "residential", "2026-01", "2026-03-16", "14.583");
+                  it.last(Sketch.because(PriceReason.STEP));
+                  it.price("standard", "residential", "2026-03-16", "2026-05-15", "14.883");
+                  it.price("standard", "residential", "2026-05-15", "2027-01", "15.083");
+                  it.last(Sketch.because(PriceReason.CHANGE_IN_LAW));
+                })
+            .says(
+                "en/",
+                "14.283 cents per kWh until your January 2026 meter read",
+                "Ashby Standard costs 14.583 cents per kWh from your meter read in this month.",
+                "March 16, 2026 Ashby Standard costs 14.883 cents per kWh",
+                "May 15, 2026 Ashby Standard costs 15.083 cents per kWh",
+                "January 2027 The Ashby Standard price ends with your meter read in this month.")
+            .says(
+                "en/prices/",
+                "new contract 14.283 January 2025 January 2026",
+                "step of the contract 14.583 January 2026 March 16, 2026",
+                "14.883 March 16, 2026 May 15, 2026",
+                "because of a change in law 15.083 May 15, 2026 January 2027"),
+        kind(
+                "gap between two contracts",
+                it -> {
+                  it.state = ProgramState.BETWEEN_CONTRACTS;
+                  it.stateSince = Optional.of(Day.of(2025, 9, 2));
+                  it.supplier("Bright Supplier", Optional.empty());
+                  it.contract("supplier", "2023-09", "2025-09", 24);
+                  it.contract("", "2026-02", "2028-02", 24);
+                  it.price("standard", "residential", "2023-09", "2025-09", "14.283");
+                  it.price("standard", "residential", "2026-02", "2028-02", "15.100");
+                })
+            .says(
+                "en/",
+                "The program is between contracts",
+                "Since September 2, 2025.",
+                "!a month than Basic Service")
+            .says(
+                "en/prices/",
+                "15.100 from your February 2026 meter read",
+                "the last we know was 14.283, until the September 2025 meter read")
+            .says(
+                "en/program-information/",
+                "Bright Supplier From the September 2023 meter read Until the September 2025 meter"
+                    + " read Term in months: 24",
+                "No contract From the September 2025 meter read Until the February 2026 meter read",
+                "Supplier not known From the February 2026 meter read"),
+        kind(
+                "gap between two prices to come",
+                it -> {
+                  it.price("standard", "residential", "2025-01", "2026-01", "14.283");
+                  it.price("standard", "residential", "2026-03", "2027-01", "15.100");
+                })
+            .says(
+                "en/",
+                "January 2026 The Ashby Standard price ends",
+                "March 2026 Ashby Standard costs 15.100"),
+        kind(
+                "price that was wrong and corrected",
+                it -> {
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.823");
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                  it.last(Sketch.correcting("14.823", "2025-02-03", "Two digits were swapped."));
+                })
+            .says("en/", "14.283", "$10.60 less", "!14.823")
+            .says(
+                "en/prices/",
+                "wrong, corrected on February 3, 2025: Two digits were swapped. 14.823 January 2025",
+                "corrected on February 3, 2025 14.283 January 2025")
+            .says("en/calculator/", "$10.60 less"),
+        kind(
+                "Basic Service price that was wrong and corrected",
+                it -> {
+                  BasicServicePrice right = it.east.get(0);
+                  it.east.set(
+                      0,
+                      Sketch.basic(
+                          "residential",
+                          "2025-08-01",
+                          "2026-01-31",
+                          BasicServicePrice.Kind.FIXED,
+                          "10.650",
+                          BasicServicePrice.Status.PUBLISHED));
+                  it.east.add(
+                      new BasicServicePrice(
+                          right.area(),
+                          right.customerClass(),
+                          right.zone(),
+                          right.from(),
+                          right.to(),
+                          right.kind(),
+                          right.price(),
+                          right.status(),
+                          right.source(),
+                          right.lookedUp(),
+                          right.note(),
+                          Optional.of(Sketch.correction("10.650", "2025-08-05", "Digits swapped.")),
+                          right.origin()));
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says("en/", "16.050", "$10.60 less", "!10.650")
+            .says(
+                "en/price-history/",
+                "wrong, corrected on August 5, 2025: Digits swapped. 10.650",
+                "approved by the State corrected on August 5, 2025 16.050",
+                "rate sheet looked up on October 15, 2025"),
+        kind(
+                "one-time credits",
+                it -> {
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                  it.credits.add(
+                      new Credit(
+                          Sketch.prose("Refund of an adder"),
+                          Optional.of("standard"),
+                          List.of("residential"),
+                          Optional.of(Price.ofCents("0.5")),
+                          Optional.empty(),
+                          Optional.of(MeterRead.inMonth(2025, 11)),
+                          Optional.of(MeterRead.inMonth(2026, 2)),
+                          PriceStatus.REAL,
+                          Optional.empty(),
+                          Origin.none()));
+                  it.credits.add(
+                      new Credit(
+                          Sketch.prose("Settlement"),
+                          Optional.empty(),
+                          List.of(),
+                          Optional.empty(),
+                          Optional.of(new Money(2500)),
+                          Optional.empty(),
+                          Optional.empty(),
+                          PriceStatus.REAL,
+                          Optional.of("Notice of the Town"),
+                          Origin.none()));
+                })
+            .says("en/", "14.283", "$10.60 less")
+            .says(
+                "en/prices/",
+                "Refund of an adder 0.500 cents per kWh Product: Ashby Standard For: Residential"
+                    + " From your meter read: November 2025 Until your meter read: February 2026",
+                "Settlement $25.00 for each account Notice of the Town",
+                "These are not part of the prices"),
+        kind(
+                "class with nothing but a market-based price",
+                it -> {
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                  it.customers("giant", "Very large business");
+                  it.price("standard", "giant", "2025-01", "", "");
+                  it.last(Sketch::marketBased);
+                  it.scenarios.add(
+                      new EnrollmentScenario(
+                          Sketch.prose("Customers who move in later"),
+                          List.of("residential"),
+                          List.of("giant"),
+                          List.of(),
+                          Origin.none()));
+                })
+            .says(
+                "en/prices/",
+                "market-based: no fixed price for this class",
+                "A market-based price follows the market at the time a customer joins.",
+                "Customers who move in later The prices on this page: Residential A market-based"
+                    + " price, which is not fixed: Very large business")
+            .says("en/program-information/", "market-based", "!$0.00000"),
+        kind(
+                "market-based price for those who join later",
+                it -> {
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                  it.price("standard", "residential", "2025-06", "2025-07", "17.500");
+                  it.last(Sketch::marketBased);
+                  it.price("standard", "residential", "2025-07", "", "");
+                  it.last(Sketch::marketBased);
+                })
+            .says("en/", "14.283", "Some customers pay a market-based price instead.", "!17.500")
+            .says(
+                "en/prices/",
+                "market-based for some customers",
+                "market-based, for some customers 17.500 June 2025 July 2025"),
+        kind(
+                "parts that change with a step",
+                it -> {
+                  it.products.clear();
+                  it.product(
+                      "standard",
+                      "Ashby Standard",
+                      true,
+                      Sketch.part(ComponentKind.CONSULTANT, "0.100"));
+                  it.price("standard", "residential", "2025-01", "2026-01", "14.283");
+                  it.price("standard", "residential", "2026-01", "2027-01", "14.508");
+                  it.last(
+                      Sketch.madeOf(
+                          Sketch.part(ComponentKind.SUPPLY, "14.383"),
+                          Sketch.part(ComponentKind.CONSULTANT, "0.125")));
+                })
+            .says(
+                "en/prices/",
+                "until the January 2026 meter read Supply and renewable energy Consultant"
+                    + " services: 0.100 cents per kWh",
+                "from the January 2026 meter read until the January 2027 meter read Supply and"
+                    + " renewable energy: 14.383 cents per kWh Consultant services: 0.125 cents")
+            .says("en/program-information/", "$0.14183", "$0.00100", "$0.14283"),
+        kind("filled to 100 over three years, of the total", it -> filled(it, RenewableBasis.TOTAL))
+            .says(
+                "en/prices/",
+                "Renewable energy in 2025",
+                "100% 63% required by the State 37% added",
+                "Renewable energy in 2026",
+                "100% 69% required by the State 31% added",
+                "Renewable energy in 2027",
+                "100% 75% required by the State 25% added")
+            .says("en/program-information/", "Renewable energy content in 2027 (in % of total)"),
+        kind(
+                "filled to 100 over three years, of Class I",
+                it -> filled(it, RenewableBasis.CLASS_ONE))
+            .says(
+                "en/prices/",
+                "100% 27% required by the State 73% added",
+                "100% 30% required by the State 70% added",
+                "100% 33% required by the State 67% added",
+                "!of other kinds"),
+        kind(
+                "filled to 100 over three years, of Class I and other energy apart",
+                it -> filled(it, RenewableBasis.CLASS_ONE_PLUS_OTHER))
+            .says(
+                "en/prices/",
+                "100% 27% required by the State 73% added and 36% of other kinds that the State"
+                    + " requires",
+                "100% 33% required by the State 67% added and 42% of other kinds that the State"
+                    + " requires"),
+        kind(
+                "content of a year whose minimum is not known",
+                it -> {
+                  it.basis = Optional.of(RenewableBasis.CLASS_ONE);
+                  it.minimums.clear();
+                  it.contentFilledTo("standard", 42);
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says("en/prices/", "Renewable energy in 2025", "42%", "!required by the State")
+            .says("en/program-information/", "42%"),
+        kind(
+                "rate codes that mean other classes in another area",
+                it -> {
+                  it.town("Berlin", "east-power", "hills", Optional.empty());
+                  it.customers("medium", "Medium business");
+                  it.customers("large", "Large business");
+                  it.eastCodes.put("medium", List.of(code("G-2", "all"), code("G-1", "hills")));
+                  it.eastCodes.put("large", List.of(code("G-3", "all"), code("G-2", "hills")));
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says(
+                "en/ashby/prices/",
+                "Medium business Rate on the bill: G-2",
+                "Large business Rate on the bill: G-3")
+            .says(
+                "en/berlin/prices/",
+                "Medium business Rate on the bill: G-1",
+                "Large business Rate on the bill: G-2"),
+        kind(
+                "load zones",
+                it -> {
+                  it.municipalities.clear();
+                  it.town("Ashby", "east-power", "all", Optional.of("NEMA"));
+                  it.town("Berlin", "east-power", "all", Optional.of("SEMA"));
+                  it.town("Colrain", "east-power", "all", Optional.empty());
+                  it.customers("large", "Large business", 1000);
+                  it.price("standard", "large", "2025-01", "2027-01", "12.000");
+                  for (String zone : List.of("NEMA", "SEMA")) {
+                    it.east.add(
+                        Sketch.basic(
+                            "all",
+                            Optional.of(zone),
+                            "large",
+                            "2025-08-01",
+                            "2025-10-31",
+                            BasicServicePrice.Kind.FIXED,
+                            zone.equals("NEMA") ? "12.078" : "11.500",
+                            BasicServicePrice.Status.PUBLISHED));
+                  }
+                })
+            .says("en/ashby/prices/", "Load zone: NEMA", "12.078", "16.050", "!11.500")
+            .says("en/berlin/prices/", "Load zone: SEMA", "11.500", "16.050", "!12.078")
+            .says("en/berlin/calculator/", "$5.00 more")
+            .says(
+                "en/colrain/prices/",
+                "We have no Basic Service price for this class.",
+                "!Load zone",
+                "!12.078"),
+        kind(
+                "disputed and approved and filed prices side by side",
+                it -> {
+                  it.east.add(
+                      Sketch.basic(
+                          "residential",
+                          "2025-08-01",
+                          "2026-01-31",
+                          BasicServicePrice.Kind.FIXED,
+                          "13.999",
+                          BasicServicePrice.Status.DISPUTED));
+                  it.east.add(
+                      Sketch.basic(
+                          "residential",
+                          "2026-02-01",
+                          "2026-07-31",
+                          BasicServicePrice.Kind.FIXED,
+                          "15.629",
+                          BasicServicePrice.Status.FILED));
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says(
+                "en/",
+                "16.050",
+                "February 1, 2026 East Power Basic Service costs 15.629 cents per kWh",
+                "July 31, 2026 The East Power Basic Service price for homes may change",
+                "!13.999")
+            .says(
+                "en/prices/",
+                "approved by the State 16.050",
+                "another source says this; not used 13.999",
+                "asked for by the utility 15.629"),
+        kind(
+                "Basic Service price in force that is only asked for",
+                it -> {
+                  it.east.clear();
+                  it.east.add(
+                      Sketch.basic(
+                          "residential",
+                          "2025-08-01",
+                          "2026-01-31",
+                          BasicServicePrice.Kind.FIXED,
+                          "16.050",
+                          BasicServicePrice.Status.FILED));
+                })
+            .says("en/", "16.050 cents per kWh until January 31, 2026 asked for, not approved yet")
+            .says("en/prices/", "16.050 until January 31, 2026 asked for, not approved yet"),
+        kind(
+                "Basic Service price that changes inside its published period",
+                it -> {
+                  it.east.clear();
+                  it.basicService("residential", "2025-08-01", "2025-10-31", "16.050");
+                  it.basicService("residential", "2025-11-01", "2026-01-31", "15.900");
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says(
+                "en/",
+                "until October 31, 2025",
+                "November 1, 2025 East Power Basic Service costs 15.900 cents per kWh",
+                "This holds until October 31, 2025."),
+        kind(
+                "class without a fixed Basic Service price",
+                it -> {
+                  it.customers("giant", "Very large business", 1000);
+                  it.withoutFixedPrice.add("giant");
+                  it.price("standard", "giant", "2025-01", "2027-01", "12.000");
+                })
+            .says(
+                "en/prices/",
+                "changes each month there is no fixed price for this class",
+                "!We have no Basic Service price"),
+        kind(
+                "typical use with its source, by utility",
+                it -> {
+                  it.town("Berlin", "west-power");
+                  it.west.add(
+                      Sketch.basic(
+                          "residential",
+                          "2025-07-01",
+                          "2025-12-31",
+                          BasicServicePrice.Kind.FIXED,
+                          "14.000",
+                          BasicServicePrice.Status.APPROVED));
+                  it.classes.set(
+                      0,
+                      new ProgramClass(
+                          "residential",
+                          it.classes.get(0).name(),
+                          Optional.empty(),
+                          new ComparedClass(
+                              Optional.empty(),
+                              Map.of("east-power", "residential", "west-power", "residential")),
+                          List.of(
+                              new TypicalUse(
+                                  500,
+                                  Optional.of("west-power"),
+                                  "West Power, 2024",
+                                  Origin.none()),
+                              new TypicalUse(
+                                  710, Optional.empty(), "The plan, page 3", Origin.none())),
+                          List.of(),
+                          Origin.none()));
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says(
+                "en/ashby/",
+                "At 710 kWh a month",
+                "$12.55 less",
+                "Where the typical use comes from: The plan, page 3")
+            .says(
+                "en/berlin/",
+                "At 500 kWh a month",
+                "$1.42 more",
+                "Where the typical use comes from: West Power, 2024"),
+        kind(
+                "price of which only the end is known",
+                it -> it.price("standard", "residential", "", "2020-02", "10.880"))
+            .says("en/", "The last one we know was 10.880 cents per kWh, until the February 2020")
+            .says("en/price-history/", "10.880 not known February 2020"),
+        kind(
+                "price that ends later and began nobody knows when",
+                it -> it.price("standard", "residential", "", "2027-01", "14.283"))
+            .says("en/", "We have no price for this.", "!14.283")
+            .says("en/prices/", "14.283 not known January 2027"),
         kind("planning", it -> it.state = ProgramState.PLANNING)
             .says("en/", "The program has not started yet", "16.050", "!You can leave at any time"),
         kind("under review", it -> it.state = ProgramState.UNDER_REVIEW)
@@ -420,6 +852,77 @@ final class ProgramZooTest {
             .says("en/prices/", "Bright Supplier")
             .says("en/contact/", "555-0112 ext. 4", "1 Main Street")
             .says("en/change-or-leave/", "Do one of these:", "forms.example.org"));
+  }
+
+  /** A price over three calendar years, of a product that is filled up in each. */
+  private static void filled(Sketch it, RenewableBasis basis) {
+    it.basis = Optional.of(basis);
+    it.minimum(2026, 30, 39);
+    it.minimum(2027, 33, 42);
+    it.minimum(2028, 36, 45);
+    it.price("standard", "residential", "2025-01", "2028-01", "14.283");
+    for (int year = 2025; year < 2028; year++) {
+      it.contentFilledTo("standard", year, 100);
+    }
+  }
+
+  private static RateCode code(String code, String area) {
+    return new RateCode(code, Optional.of(area), Place.startOf("sketch"));
+  }
+
+  /**
+   * Of each price one span is shown on any day, from long before the page to long after: the one of
+   * that day, with the price that {@link Tariff#on} has for it.
+   */
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void onEveryDayOneSpanHoldsAndItIsThatOfTheArithmetic(Kind kind) {
+    Facts facts = kind.sketch().facts("en");
+    Program program = facts.programs().get(0);
+    Map<String, Document> pages = pages(facts);
+    for (Municipality town : program.municipalities()) {
+      ProgramPrices prices = new ProgramPrices(facts, program, town, Sketch.TODAY);
+      String folder = program.joint() ? "en/" + town.id() + "/" : "en/";
+      Document page = pages.getOrDefault("ashby/" + folder + "prices/index.html", new Document(""));
+      List<Element> groups =
+          page.select("table.compare tbody").subList(0, program.classes().size());
+      for (int i = 0; i < groups.size(); i++) {
+        ProgramClass one = program.classes().get(i);
+        List<Element> cells = groups.get(i).select("td");
+        assertSpans(cells.get(0), prices.basicTariff(one));
+        for (int j = 0; j < prices.products().size(); j++) {
+          assertSpans(cells.get(j + 1), prices.tariff(prices.products().get(j), one));
+        }
+      }
+    }
+  }
+
+  private static void assertSpans(Element cell, Tariff tariff) {
+    List<Element> spans = cell.select("[data-only]");
+    if (spans.isEmpty()) {
+      assertThat(tariff.on(Sketch.TODAY)).isEmpty();
+      assertThat(tariff.after(Sketch.TODAY)).isEmpty();
+      return;
+    }
+    assertThat(spans.get(0).hasAttr("hidden")).isFalse();
+    assertThat(spans.get(0).hasAttr("data-from")).isFalse();
+    for (Day day = Sketch.TODAY; day.isBefore(Day.of(2029, 1, 1)); day = day.plusDays(1)) {
+      String iso = day.iso();
+      List<Element> shown = spans.stream().filter(span -> holds(span, iso)).toList();
+      assertThat(shown).as("%s: %s", iso, cell).hasSize(1);
+      Optional<String> price = tariff.on(day).map(known -> Figures.cents(known.price()));
+      if (price.isPresent()) {
+        assertThat(shown.get(0).select("b").text()).as(iso).isEqualTo(price.get());
+        assertThat(shown.get(0).text()).as(iso).doesNotContain("not known now", "from ");
+      } else {
+        assertThat(shown.get(0).text()).as(iso).containsAnyOf("not known now", "from ");
+      }
+    }
+  }
+
+  private static boolean holds(Element span, String day) {
+    return (!span.hasAttr("data-from") || span.attr("data-from").compareTo(day) <= 0)
+        && (!span.hasAttr("data-until") || span.attr("data-until").compareTo(day) >= 0);
   }
 
   @ParameterizedTest

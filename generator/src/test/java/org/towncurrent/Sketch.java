@@ -1,14 +1,24 @@
 package org.towncurrent;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.ComparedClass;
 import org.towncurrent.facts.ComponentKind;
 import org.towncurrent.facts.Consultant;
 import org.towncurrent.facts.Contact;
+import org.towncurrent.facts.Contract;
+import org.towncurrent.facts.Corrected;
+import org.towncurrent.facts.Correction;
+import org.towncurrent.facts.Credit;
+import org.towncurrent.facts.EnrollmentScenario;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.LocalName;
 import org.towncurrent.facts.Looks;
@@ -19,6 +29,8 @@ import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Percent;
 import org.towncurrent.facts.Place;
+import org.towncurrent.facts.PriceReason;
+import org.towncurrent.facts.PriceScenario;
 import org.towncurrent.facts.PriceStatus;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
@@ -26,6 +38,7 @@ import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.ProgramState;
 import org.towncurrent.facts.Prose;
+import org.towncurrent.facts.RateCode;
 import org.towncurrent.facts.RateComponent;
 import org.towncurrent.facts.RenewableBasis;
 import org.towncurrent.facts.RenewableContent;
@@ -62,13 +75,21 @@ public final class Sketch {
   public final List<Supplier> suppliers = new ArrayList<>();
   public final List<Contact> contacts = new ArrayList<>();
   public final List<Product> products = new ArrayList<>();
+  public Optional<Day> stateSince = Optional.empty();
+  public final List<EnrollmentScenario> scenarios = new ArrayList<>();
+  public final List<Contract> contracts = new ArrayList<>();
+  public final List<Credit> credits = new ArrayList<>();
   public final List<ProductPrice> prices = new ArrayList<>();
   public final List<RenewableContent> renewable = new ArrayList<>();
   public final List<BasicServicePrice> east = new ArrayList<>();
   public final List<BasicServicePrice> west = new ArrayList<>();
+  public final Set<String> withoutFixedPrice = new HashSet<>();
+  public final Map<String, List<RateCode>> eastCodes = new HashMap<>();
+  public final List<StateMinimum> minimums = new ArrayList<>();
   public final List<PageText> texts = new ArrayList<>();
 
   private Sketch() {
+    minimum(2025, 27, 36);
     town("Ashby", "east-power");
     customers("residential", "Residential", 300, 600, 900);
     product("standard", "Ashby Standard", true);
@@ -87,6 +108,10 @@ public final class Sketch {
   }
 
   public void town(String name, String utility) {
+    town(name, utility, "all", Optional.empty());
+  }
+
+  public void town(String name, String utility, String area, Optional<String> loadZone) {
     municipalities.add(
         new Municipality(
             name.toLowerCase(java.util.Locale.ROOT),
@@ -94,7 +119,8 @@ public final class Sketch {
             MunicipalityKind.TOWN,
             Optional.empty(),
             utility,
-            "all",
+            area,
+            loadZone,
             Optional.empty(),
             Origin.none()));
   }
@@ -102,7 +128,13 @@ public final class Sketch {
   public void customers(String id, String name, Integer... uses) {
     classes.add(
         new ProgramClass(
-            id, prose(name), Optional.empty(), Optional.of(id), List.of(uses), Origin.none()));
+            id,
+            prose(name),
+            Optional.empty(),
+            ComparedClass.of(id),
+            List.of(),
+            List.of(uses),
+            Origin.none()));
   }
 
   public void product(String id, String name, boolean byDefault, RateComponent... components) {
@@ -135,8 +167,86 @@ public final class Sketch {
             read(until),
             cents.isEmpty() ? Optional.empty() : Optional.of(Price.ofCents(cents)),
             suppliers.stream().findFirst().map(Supplier::id),
+            PriceScenario.STANDARD,
+            Optional.empty(),
+            Optional.empty(),
             PriceStatus.REAL,
             Optional.empty(),
+            Optional.empty(),
+            Origin.none()));
+  }
+
+  /** The last price, changed as a test needs it. */
+  public void last(UnaryOperator<ProductPrice> change) {
+    prices.set(prices.size() - 1, change.apply(prices.get(prices.size() - 1)));
+  }
+
+  /** The same price, with a reason. */
+  public static UnaryOperator<ProductPrice> because(PriceReason reason) {
+    return price ->
+        with(price, price.scenario(), Optional.of(reason), price.components(), price.corrects());
+  }
+
+  /** The same price, for those who pay what the market asks. */
+  public static ProductPrice marketBased(ProductPrice price) {
+    return with(
+        price, PriceScenario.MARKET_BASED, price.reason(), price.components(), price.corrects());
+  }
+
+  /** The same price, with parts of its own. */
+  public static UnaryOperator<ProductPrice> madeOf(RateComponent... parts) {
+    return price ->
+        with(
+            price, price.scenario(), price.reason(), Optional.of(List.of(parts)), price.corrects());
+  }
+
+  /** The same price, in the place of a wrong one. */
+  public static UnaryOperator<ProductPrice> correcting(String wrong, String date, String reason) {
+    return price ->
+        with(
+            price,
+            price.scenario(),
+            price.reason(),
+            price.components(),
+            Optional.of(correction(wrong, date, reason)));
+  }
+
+  public static Correction correction(String wrong, String date, String reason) {
+    return new Correction(
+        Price.ofCents(wrong), Optional.empty(), Day.parse(date), prose(reason), Origin.none());
+  }
+
+  private static ProductPrice with(
+      ProductPrice price,
+      PriceScenario scenario,
+      Optional<PriceReason> reason,
+      Optional<List<RateComponent>> components,
+      Optional<Correction> corrects) {
+    return new ProductPrice(
+        price.product(),
+        price.customerClass(),
+        price.from(),
+        price.until(),
+        price.price(),
+        price.supplier(),
+        scenario,
+        reason,
+        components,
+        price.status(),
+        price.source(),
+        corrects,
+        price.origin());
+  }
+
+  public void contract(String supplier, String from, String until, int months) {
+    contracts.add(
+        new Contract(
+            Optional.of(supplier).filter(id -> !id.isEmpty()),
+            read(from),
+            read(until),
+            Optional.of(months),
+            Optional.empty(),
+            PriceStatus.REAL,
             Origin.none()));
   }
 
@@ -167,9 +277,22 @@ public final class Sketch {
       BasicServicePrice.Kind kind,
       String cents,
       BasicServicePrice.Status status) {
+    return basic("all", Optional.empty(), customers, from, to, kind, cents, status);
+  }
+
+  public static BasicServicePrice basic(
+      String area,
+      Optional<String> zone,
+      String customers,
+      String from,
+      String to,
+      BasicServicePrice.Kind kind,
+      String cents,
+      BasicServicePrice.Status status) {
     return new BasicServicePrice(
-        "all",
+        area,
         customers,
+        zone,
         Day.parse(from),
         Day.parse(to),
         kind,
@@ -177,6 +300,7 @@ public final class Sketch {
         status,
         "rate sheet",
         TODAY,
+        Optional.empty(),
         Optional.empty(),
         Origin.none());
   }
@@ -226,33 +350,54 @@ public final class Sketch {
   }
 
   public void content(String product, int voluntary) {
+    content(product, 2025, voluntary);
+  }
+
+  public void content(String product, int year, int voluntary) {
     renewable.add(
         new RenewableContent(
-            product, 2025, Optional.of(Percent.of(voluntary)), Optional.empty(), Origin.none()));
+            product, year, Optional.of(Percent.of(voluntary)), Optional.empty(), Origin.none()));
   }
 
   public void contentFilledTo(String product, int total) {
+    contentFilledTo(product, 2025, total);
+  }
+
+  public void contentFilledTo(String product, int year, int total) {
     renewable.add(
         new RenewableContent(
-            product, 2025, Optional.empty(), Optional.of(Percent.of(total)), Origin.none()));
+            product, year, Optional.empty(), Optional.of(Percent.of(total)), Origin.none()));
+  }
+
+  public void minimum(int year, int classOne, int other) {
+    minimums.add(
+        new StateMinimum(
+            year,
+            Percent.of(classOne),
+            Optional.of(Percent.of(other)),
+            "a program page",
+            Origin.none()));
   }
 
   public void text(String id, String title, String html) {
     texts.add(new PageText(id, Optional.empty(), prose(title), 0, List.of(), html, Origin.none()));
   }
 
-  private static Prose prose(String english) {
+  public static Prose prose(String english) {
     return new Prose(english, Place.startOf("sketch"));
   }
 
   /** The facts, for a site in these languages. */
   public Facts facts(String... languages) {
+    Corrected.Split<ProductPrice> split =
+        Corrected.split(prices, ProductPrice::corrects, ProductPrice::isCorrectedBy);
     Program program =
         new Program(
             "ashby",
             new LocalName("Ashby Power", Map.of()),
             state,
             Optional.empty(),
+            stateSince,
             false,
             Optional.empty(),
             Optional.empty(),
@@ -278,7 +423,11 @@ public final class Sketch {
             looks,
             basis,
             products,
-            prices,
+            scenarios,
+            contracts,
+            split.standing(),
+            split.corrected(),
+            credits,
             renewable,
             Origin.none());
     List<SiteConfig.LanguageChoice> choices = new ArrayList<>();
@@ -296,28 +445,39 @@ public final class Sketch {
             Origin.none()),
         List.of(program),
         List.of(
-            utility("east-power", "East Power", east), utility("west-power", "West Power", west)),
-        List.of(
-            new StateMinimum(
-                2025,
-                Percent.of(27),
-                Optional.of(Percent.of(36)),
-                "a program page",
-                Origin.none())),
+            utility("east-power", "East Power", east, eastCodes),
+            utility("west-power", "West Power", west, Map.of())),
+        minimums,
         texts);
   }
 
-  private Utility utility(String id, String name, List<BasicServicePrice> prices) {
+  private Utility utility(
+      String id, String name, List<BasicServicePrice> prices, Map<String, List<RateCode>> codes) {
+    Corrected.Split<BasicServicePrice> split =
+        Corrected.split(prices, BasicServicePrice::corrects, BasicServicePrice::isCorrectedBy);
     return new Utility(
         id,
         name,
         Optional.empty(),
         Optional.empty(),
-        List.of(new ServiceArea("all", "All", Origin.none())),
+        List.of(
+            new ServiceArea("all", "All", Origin.none()),
+            new ServiceArea("hills", "The hills", Origin.none())),
+        List.of(
+            new ServiceArea("NEMA", "North", Origin.none()),
+            new ServiceArea("SEMA", "South", Origin.none())),
         classes.stream()
-            .map(one -> new UtilityClass(one.id(), one.name(), List.of(), Origin.none()))
+            .map(
+                one ->
+                    new UtilityClass(
+                        one.id(),
+                        one.name(),
+                        !withoutFixedPrice.contains(one.id()),
+                        codes.getOrDefault(one.id(), List.of()),
+                        Origin.none()))
             .toList(),
-        prices,
+        split.standing(),
+        split.corrected(),
         Origin.none());
   }
 }

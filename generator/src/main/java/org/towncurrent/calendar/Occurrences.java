@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.towncurrent.calendar.Occurrence.Ground;
+import org.towncurrent.facts.Contract;
 import org.towncurrent.facts.Event;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Place;
+import org.towncurrent.facts.PriceReason;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
@@ -23,8 +25,8 @@ import org.towncurrent.facts.RenewableContent;
 import org.towncurrent.rates.Day;
 
 /**
- * What happens to a program: the events it announces, and those that follow from its prices and its
- * renewable content by themselves.
+ * What happens to a program: the events it announces, and those that follow from its contracts, its
+ * prices and its renewable content by themselves.
  *
  * <p>A price from the meter read of a month counts from the first of that month, when the first
  * customers may be read. What is announced for a day is not derived for it again.
@@ -46,6 +48,7 @@ public final class Occurrences {
   public static List<Occurrence> of(Program program, Day asOf) {
     Occurrences occurrences = new Occurrences(program);
     program.events().forEach(occurrences::announced);
+    occurrences.contracts();
     occurrences.prices();
     occurrences.content();
     occurrences.years(asOf);
@@ -68,7 +71,7 @@ public final class Occurrences {
   private void prices() {
     Map<String, List<ProductPrice>> series = new LinkedHashMap<>();
     program.prices().stream()
-        .filter(row -> row.from().isPresent())
+        .filter(row -> row.from().isPresent() && row.standard())
         .sorted(Comparator.comparing(row -> row.from().orElseThrow()))
         .forEach(
             row ->
@@ -81,9 +84,12 @@ public final class Occurrences {
     departures();
   }
 
+  private record Change(Day day, Event.Kind kind) {}
+
   private void changes(Iterable<List<ProductPrice>> series) {
-    Map<Day, Set<String>> products = new TreeMap<>();
-    Map<Day, Place> places = new LinkedHashMap<>();
+    Map<Change, Set<String>> products =
+        new TreeMap<>(Comparator.comparing(Change::day).thenComparing(Change::kind));
+    Map<Change, Place> places = new LinkedHashMap<>();
     for (List<ProductPrice> rows : series) {
       for (int i = 1; i < rows.size(); i++) {
         ProductPrice row = rows.get(i);
@@ -93,15 +99,21 @@ public final class Occurrences {
                 && rows.get(i - 1).price().isPresent()
                 && !row.price().equals(rows.get(i - 1).price());
         if (changes) {
-          products.computeIfAbsent(day, key -> new LinkedHashSet<>()).add(name(row.product()));
-          places.merge(day, row.origin().at("from"), Occurrences::first);
+          Change change =
+              new Change(
+                  day,
+                  row.reason().equals(Optional.of(PriceReason.CHANGE_IN_LAW))
+                      ? Event.Kind.CHANGE_IN_LAW_PRICE
+                      : Event.Kind.PRICE_CHANGE);
+          products.computeIfAbsent(change, key -> new LinkedHashSet<>()).add(name(row.product()));
+          places.merge(change, row.origin().at("from"), Occurrences::first);
         }
       }
     }
     products.forEach(
-        (day, names) -> {
-          if (!announced(Event.Kind.CHANGE_IN_LAW_PRICE, day)) {
-            follows(Event.Kind.PRICE_CHANGE, day, names, Objects.requireNonNull(places.get(day)));
+        (change, names) -> {
+          if (!announced(Event.Kind.CHANGE_IN_LAW_PRICE, change.day())) {
+            follows(change.kind(), change.day(), names, Objects.requireNonNull(places.get(change)));
           }
         });
   }
@@ -156,11 +168,12 @@ public final class Occurrences {
           }
         });
     boolean said =
-        program.events().stream()
-            .anyMatch(
-                event ->
-                    event.kind() == Event.Kind.CONTRACT_ENDS
-                        || event.kind() == Event.Kind.TERMINATION);
+        program.contracts().stream().anyMatch(contract -> contract.until().isPresent())
+            || program.events().stream()
+                .anyMatch(
+                    event ->
+                        event.kind() == Event.Kind.CONTRACT_ENDS
+                            || event.kind() == Event.Kind.TERMINATION);
     if (allEnd && !said && program.state() == ProgramState.LAUNCHED) {
       ProductPrice row = last.orElseThrow();
       found.add(
@@ -170,6 +183,28 @@ public final class Occurrences {
               "the Electric Supply Agreement ends, if it ends with the last known prices",
               Ground.LIKELY,
               row.origin().at("until")));
+    }
+  }
+
+  /** The known Electric Supply Agreements: each ends, and each but the first is a new one. */
+  private void contracts() {
+    Optional<MeterRead> first =
+        program.contracts().stream()
+            .flatMap(contract -> contract.from().stream())
+            .min(Comparator.naturalOrder());
+    for (Contract contract : program.contracts()) {
+      contract.until().ifPresent(end -> contract(Event.Kind.CONTRACT_ENDS, end, contract, "until"));
+      contract
+          .from()
+          .filter(start -> !first.equals(Optional.of(start)))
+          .ifPresent(start -> contract(Event.Kind.NEW_CONTRACT_STARTS, start, contract, "from"));
+    }
+  }
+
+  private void contract(Event.Kind kind, MeterRead read, Contract contract, String key) {
+    Day day = read.estimatedDay();
+    if (!announced(kind, day)) {
+      found.add(new Occurrence(kind, day, name(kind), Ground.FOLLOWS, contract.origin().at(key)));
     }
   }
 

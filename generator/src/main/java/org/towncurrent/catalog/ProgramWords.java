@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.towncurrent.facts.Finding;
+import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Prose;
 
@@ -41,6 +42,7 @@ public final class ProgramWords {
               words.add(document.title());
               document.note().ifPresent(words::add);
             });
+    program.scenarios().forEach(scenario -> words.add(scenario.name()));
     program
         .products()
         .forEach(
@@ -48,7 +50,15 @@ public final class ProgramWords {
               product.summary().ifPresent(words::add);
               product.components().forEach(part -> part.name().ifPresent(words::add));
             });
+    program.prices().forEach(price -> price(price, words));
+    program.corrected().forEach(corrected -> price(corrected.wrong(), words));
+    program.credits().forEach(credit -> words.add(credit.name()));
     return words;
+  }
+
+  private static void price(ProductPrice price, List<Prose> words) {
+    price.components().ifPresent(parts -> parts.forEach(part -> part.name().ifPresent(words::add)));
+    price.corrects().ifPresent(correction -> words.add(correction.reason()));
   }
 
   /** What of a program's words holds a hole: among facts, holes are not filled. */

@@ -8,14 +8,17 @@ import org.towncurrent.rates.Price;
  * A Basic Service price of one area and class over a period of calendar days. Periods are as
  * published: not always six months, and not the same for every class.
  *
+ * @param zone the load zone it is for; empty where it is for the whole area
  * @param from first day
  * @param to last day
  * @param price cents per kWh
  * @param lookedUp the day the source was read
+ * @param corrects the published price that this one takes the place of
  */
 public record BasicServicePrice(
     String area,
     String customerClass,
+    Optional<String> zone,
     Day from,
     Day to,
     Kind kind,
@@ -24,12 +27,36 @@ public record BasicServicePrice(
     String source,
     Day lookedUp,
     Optional<String> note,
+    Optional<Correction> corrects,
     Origin origin) {
 
   public BasicServicePrice {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("a period must not end before it begins");
     }
+  }
+
+  /** Whether it may be compared with: nobody disputes it. */
+  public boolean undisputed() {
+    return status != Status.DISPUTED;
+  }
+
+  /** Whether it is a price of customers in this area and, where it matters, this load zone. */
+  public boolean isFor(String here, Optional<String> loadZone) {
+    return area.equals(here) && (zone.isEmpty() || zone.equals(loadZone));
+  }
+
+  /** Whether this is the wrong price that the other one corrects. */
+  public boolean isCorrectedBy(BasicServicePrice other) {
+    return !equals(other)
+        && other.corrects().isPresent()
+        && area.equals(other.area())
+        && customerClass.equals(other.customerClass())
+        && zone.equals(other.zone())
+        && kind == other.kind()
+        && price.equals(other.corrects().get().price())
+        && from.equals(
+            other.corrects().get().from().map(MeterRead::estimatedDay).orElse(other.from()));
   }
 
   /** Whether the price is fixed for the period or follows the month. */

@@ -36,6 +36,10 @@ public record MeterRead(int year, int month, int dayOfMonth) implements Comparab
     return Day.of(year, month, dayOfMonth == 0 ? 1 : dayOfMonth);
   }
 
+  public boolean isAfter(MeterRead other) {
+    return compareTo(other) > 0;
+  }
+
   @Override
   public int compareTo(MeterRead other) {
     return estimatedDay().compareTo(other.estimatedDay());

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param county needed where holidays differ (Suffolk County)
  * @param utility id of a file in {@code content/utilities/}
  * @param area the utility's service area, as that file names it
+ * @param loadZone the load zone it lies in, by which prices of large classes differ
  * @param website the municipality's own site
  */
 public record Municipality(
@@ -19,5 +20,6 @@ public record Municipality(
     Optional<String> county,
     String utility,
     String area,
+    Optional<String> loadZone,
     Optional<String> website,
     Origin origin) {}

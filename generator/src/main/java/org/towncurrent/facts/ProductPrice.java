@@ -1,5 +1,6 @@
 package org.towncurrent.facts;
 
+import java.util.List;
 import java.util.Optional;
 import org.towncurrent.rates.Price;
 
@@ -8,10 +9,15 @@ import org.towncurrent.rates.Price;
  *
  * @param product id of a product of the program
  * @param customerClass id of a class of the program
- * @param from the read at which it begins; empty where it is not known yet
+ * @param from the read at which it begins; empty where it is not known
  * @param until the read at which it ends; empty where it is not known
- * @param price cents per kWh with every component; empty where it is to be determined
+ * @param price cents per kWh with every component; empty where it is to be determined, or where it
+ *     follows the market
  * @param supplier id of a supplier of the program; empty where not known
+ * @param scenario whom it is for: those who pay the price of the contract, or that of the market
+ * @param reason why it begins; empty where not said
+ * @param components the named parts of this very price; empty where they are those of the product
+ * @param corrects the published price that this one takes the place of
  */
 public record ProductPrice(
     String product,
@@ -20,13 +26,49 @@ public record ProductPrice(
     Optional<MeterRead> until,
     Optional<Price> price,
     Optional<String> supplier,
+    PriceScenario scenario,
+    Optional<PriceReason> reason,
+    Optional<List<RateComponent>> components,
     PriceStatus status,
     Optional<String> source,
+    Optional<Correction> corrects,
     Origin origin) {
+
+  public ProductPrice {
+    components = components.map(List::copyOf);
+  }
+
+  /** Whether it is the price that the contract sets, rather than one that follows the market. */
+  public boolean standard() {
+    return scenario == PriceScenario.STANDARD;
+  }
 
   /** The same price, ending at this read. */
   public ProductPrice endingAt(MeterRead read) {
     return new ProductPrice(
-        product, customerClass, from, Optional.of(read), price, supplier, status, source, origin);
+        product,
+        customerClass,
+        from,
+        Optional.of(read),
+        price,
+        supplier,
+        scenario,
+        reason,
+        components,
+        status,
+        source,
+        corrects,
+        origin);
+  }
+
+  /** Whether this is the wrong price that the other one corrects. */
+  public boolean isCorrectedBy(ProductPrice other) {
+    return !equals(other)
+        && other.corrects().isPresent()
+        && product.equals(other.product())
+        && customerClass.equals(other.customerClass())
+        && scenario == other.scenario()
+        && price.equals(Optional.of(other.corrects().get().price()))
+        && from.equals(other.corrects().get().from().or(other::from));
   }
 }

@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.towncurrent.rates.Day;
 
 /**
  * A municipal aggregation program: what its plan and its publisher say about it.
  *
  * @param id the folder under {@code content/programs/} and the first part of every address
+ * @param stateSince the day on which it came into its state
  * @param sample whether it shows demonstration data; then every page says so
  * @param sampleNote what exactly is made up, for the banner
  * @param docket the Department's docket of the plan
@@ -21,6 +23,11 @@ import java.util.Set;
  * @param events what is announced for a day
  * @param done the record of what was done of what the plan requires
  * @param looks its accent and its seal
+ * @param scenarios who pays which price
+ * @param contracts its Electric Supply Agreements
+ * @param prices those that hold; a published one that was wrong is not among them
+ * @param corrected the published prices that were wrong
+ * @param credits one-time credits, which are in no price
  * @param basis what the percentages of renewable energy count
  */
 public record Program(
@@ -28,6 +35,7 @@ public record Program(
     LocalName name,
     ProgramState state,
     Optional<Prose> stateNote,
+    Optional<Day> stateSince,
     boolean sample,
     Optional<Prose> sampleNote,
     Optional<Prose> introduction,
@@ -53,7 +61,11 @@ public record Program(
     Looks looks,
     Optional<RenewableBasis> basis,
     List<Product> products,
+    List<EnrollmentScenario> scenarios,
+    List<Contract> contracts,
     List<ProductPrice> prices,
+    List<Corrected<ProductPrice>> corrected,
+    List<Credit> credits,
     List<RenewableContent> renewable,
     Origin origin) {
 
@@ -69,7 +81,11 @@ public record Program(
     milestones = List.copyOf(milestones);
     documents = List.copyOf(documents);
     products = List.copyOf(products);
+    scenarios = List.copyOf(scenarios);
+    contracts = List.copyOf(contracts);
     prices = List.copyOf(prices);
+    corrected = List.copyOf(corrected);
+    credits = List.copyOf(credits);
     renewable = List.copyOf(renewable);
   }
 
@@ -81,6 +97,19 @@ public record Program(
   /** The product that participants receive unless they choose another. */
   public Optional<Product> defaultProduct() {
     return products.stream().filter(Product::defaultProduct).findFirst();
+  }
+
+  /** The product with this id. */
+  public Optional<Product> product(String id) {
+    return products.stream().filter(product -> product.id().equals(id)).findFirst();
+  }
+
+  /** The named parts of a price apart from supply: its own, else those of its product. */
+  public List<RateComponent> components(ProductPrice price) {
+    return price
+        .components()
+        .or(() -> product(price.product()).map(Product::components))
+        .orElse(List.of());
   }
 
   /** The supplier with this id. */

@@ -8,24 +8,34 @@ import java.util.Optional;
  *
  * @param id referred to by price rows
  * @param name what residents read ("Small business")
- * @param basicService the Basic Service class it is compared with, by the id the utility's file
- *     gives it; empty where no Basic Service price is its own
+ * @param basicService the Basic Service class it is compared with
+ * @param typicalUse what a customer uses in a month, by utility where it differs
  * @param exampleUse amounts of monthly use, in kWh, for the tables that need no script; ascending
  */
 public record ProgramClass(
     String id,
     Prose name,
     Optional<Prose> explanation,
-    Optional<String> basicService,
+    ComparedClass basicService,
+    List<TypicalUse> typicalUse,
     List<Integer> exampleUse,
     Origin origin) {
 
   public ProgramClass {
+    typicalUse = List.copyOf(typicalUse);
     exampleUse = List.copyOf(exampleUse);
     for (int i = 0; i < exampleUse.size(); i++) {
       if (exampleUse.get(i) <= 0 || (i > 0 && exampleUse.get(i) <= exampleUse.get(i - 1))) {
         throw new IllegalArgumentException("amounts of use must be above zero and ascending");
       }
     }
+  }
+
+  /** What a customer of this utility uses in a typical month, where somebody says so. */
+  public Optional<TypicalUse> typicalUse(String utility) {
+    return typicalUse.stream()
+        .filter(use -> use.utility().equals(Optional.of(utility)))
+        .findFirst()
+        .or(() -> typicalUse.stream().filter(use -> use.utility().isEmpty()).findFirst());
   }
 }

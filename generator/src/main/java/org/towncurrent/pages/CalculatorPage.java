@@ -3,6 +3,7 @@ package org.towncurrent.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProgramClass;
@@ -103,11 +104,7 @@ public record CalculatorPage(
         rows,
         classes.stream().map(one -> new ClassChoice(one.id(), voice.say(one.name()))).toList(),
         towns,
-        classes.stream()
-            .findFirst()
-            .filter(first -> !first.exampleUse().isEmpty())
-            .map(first -> voice.kwh(first.exampleUse().get(first.exampleUse().size() / 2)))
-            .orElse(""),
+        classes.stream().findFirst().flatMap(prices::typicalKwh).map(voice::kwh).orElse(""),
         classes.stream()
             .filter(one -> !one.exampleUse().isEmpty())
             .map(one -> example(prices, one, voice))
@@ -146,7 +143,7 @@ public record CalculatorPage(
     return new Example(
         "use-" + one.id(),
         voice.say(one.name()),
-        basic.now().isEmpty() && basic.last().isEmpty(),
+        basic.now().isEmpty() && basic.last().isEmpty() && prices.fixedBasicService(one),
         one.exampleUse().stream().map(voice::kwh).toList(),
         rows);
   }
@@ -158,12 +155,13 @@ public record CalculatorPage(
       Optional<Price> comparedWith,
       ProgramClass one,
       Voice voice) {
+    Optional<MeterRead> read = offered.now().flatMap(Known::untilRead);
     return new ExampleRow(
         kind,
         name,
         one.exampleUse().stream().map(use -> cell(use, offered.price(), comparedWith)).toList(),
-        offered.untilRead().isPresent() ? Optional.empty() : offered.until().map(voice::day),
-        offered.untilRead().map(voice::read),
+        read.isPresent() ? Optional.empty() : offered.until().map(voice::day),
+        read.map(voice::read),
         offered.now().isPresent() && offered.until().isEmpty(),
         offered.now().isEmpty());
   }

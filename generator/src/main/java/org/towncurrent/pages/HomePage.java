@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Product;
-import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.ProgramState;
+import org.towncurrent.facts.TypicalUse;
 import org.towncurrent.rates.Comparison;
 import org.towncurrent.rates.Day;
 import org.towncurrent.rates.Figures;
@@ -24,6 +24,8 @@ import org.towncurrent.words.Word;
  * @param homes whether the prices shown are those of households
  * @param className the class whose prices are shown: the first of the program
  * @param active whether participants are served now
+ * @param stateSince the day on which the program came into its state
+ * @param answers one for each run of days on which both prices are known
  * @param state why nobody is served, in one word; empty while participants are
  */
 public record HomePage(
@@ -35,10 +37,11 @@ public record HomePage(
     boolean terminated,
     Optional<String> state,
     Optional<Word> stateNote,
+    Optional<String> stateSince,
     boolean homes,
     Optional<Word> className,
     List<ShownPrice> offers,
-    Optional<Answer> answer,
+    List<Answer> answers,
     List<NextDate> nextDates) {
 
   /** The class that households are in, by the id every program gives it. */
@@ -47,14 +50,23 @@ public record HomePage(
   /** An official name of the program in another language. */
   public record OtherName(String language, String name) {}
 
-  /** The default product against Basic Service at a typical use, while both prices hold. */
+  /**
+   * The default product against Basic Service at a typical use, while both prices hold.
+   *
+   * @param source who says that the use is typical
+   * @param from the ISO day on which both hold; empty for the day of the page
+   * @param hidden for an answer that holds later
+   */
   public record Answer(
       String product,
       String use,
+      Optional<String> source,
       String amount,
       boolean saves,
       boolean costsMore,
       boolean aboutTheSame,
+      Optional<String> from,
+      Optional<String> hidden,
       String until,
       String untilDay) {}
 
@@ -79,13 +91,17 @@ public record HomePage(
                           Optional.of(product.name().in(voice.language().tag())),
                           outlook.prices().offered(product, first.get()),
                           true,
+                          outlook.prices().marketBased(product, first.get()),
                           voice)));
     }
     first.ifPresent(
         residential ->
             offers.add(
                 ShownPrice.ofBasicService(
-                    active ? "basic" : "now", outlook.prices().basicService(residential), voice)));
+                    active ? "basic" : "now",
+                    outlook.prices().basicService(residential),
+                    outlook.prices().fixedBasicService(residential),
+                    voice)));
     return new HomePage(
         otherNames(program, voice.language().tag()),
         program.introduction().map(voice::say),
@@ -95,12 +111,14 @@ public record HomePage(
         state == ProgramState.TERMINATED,
         whyNobodyIsServed(state),
         program.stateNote().map(voice::say),
+        program.stateSince().map(voice::day),
         first.filter(one -> one.id().equals(HOMES)).isPresent(),
         first.map(ProgramClass::name).map(voice::say),
         offers,
-        active
-            ? first.flatMap(residential -> answer(outlook, residential, voice))
-            : Optional.empty(),
+        first
+            .filter(residential -> active)
+            .map(residential -> answers(outlook, residential, voice))
+            .orElse(List.of()),
         first.map(residential -> nextDates(outlook, residential, active, voice)).orElse(List.of()));
   }
 
@@ -126,91 +144,122 @@ public record HomePage(
     return names;
   }
 
-  private static Optional<Answer> answer(Outlook outlook, ProgramClass residential, Voice voice) {
+  /** One answer for each run of days on which both prices are known. */
+  private static List<Answer> answers(Outlook outlook, ProgramClass residential, Voice voice) {
     Optional<Product> product = outlook.program().defaultProduct();
-    if (product.isEmpty() || residential.exampleUse().isEmpty()) {
-      return Optional.empty();
+    Optional<Integer> use = outlook.prices().typicalKwh(residential);
+    List<Answer> answers = new ArrayList<>();
+    if (product.isEmpty() || use.isEmpty()) {
+      return answers;
     }
-    Offered offered = outlook.prices().offered(product.get(), residential);
-    Offered basic = outlook.prices().basicService(residential);
-    if (offered.price().isEmpty() || basic.price().isEmpty()) {
-      return Optional.empty();
+    String name = product.get().name().in(voice.language().tag());
+    Optional<String> source = outlook.prices().typicalUse(residential).map(TypicalUse::source);
+    for (Known own : outlook.prices().offered(product.get(), residential).prices()) {
+      for (Known basic : outlook.prices().basicService(residential).prices()) {
+        Day from = later(own.dated().first(), basic.dated().first());
+        Day until = earlier(own.dated().last(), basic.dated().last());
+        if (!until.isBefore(from)) {
+          Comparison comparison =
+              Comparison.ofMonth(Use.ofKwh(use.get()), own.dated().price(), basic.dated().price());
+          Optional<Day> begins = Optional.of(from).filter(day -> day.isAfter(outlook.asOf()));
+          answers.add(answer(name, use.get(), source, comparison, begins, until, voice));
+        }
+      }
     }
-    int use = residential.exampleUse().get(residential.exampleUse().size() / 2);
-    Comparison comparison =
-        Comparison.ofMonth(Use.ofKwh(use), offered.price().get(), basic.price().get());
+    return answers;
+  }
+
+  private static Answer answer(
+      String product,
+      int use,
+      Optional<String> source,
+      Comparison comparison,
+      Optional<Day> begins,
+      Day until,
+      Voice voice) {
     Outcome outcome = comparison.outcome();
-    Day until = earlier(offered.now().orElseThrow().last(), basic.now().orElseThrow().last());
-    return Optional.of(
-        new Answer(
-            product.get().name().in(voice.language().tag()),
-            voice.kwh(use),
-            Figures.money(comparison.saving().rounded().absolute()),
-            outcome == Outcome.SAVES,
-            outcome == Outcome.COSTS_MORE,
-            outcome == Outcome.ABOUT_THE_SAME,
-            until.iso(),
-            voice.day(until)));
+    return new Answer(
+        product,
+        voice.kwh(use),
+        source,
+        Figures.money(comparison.saving().rounded().absolute()),
+        outcome == Outcome.SAVES,
+        outcome == Outcome.COSTS_MORE,
+        outcome == Outcome.ABOUT_THE_SAME,
+        begins.map(Day::iso),
+        begins.map(day -> "hidden"),
+        until.iso(),
+        voice.day(until));
   }
 
   private static List<NextDate> nextDates(
       Outlook outlook, ProgramClass residential, boolean active, Voice voice) {
     List<NextDate> dates = new ArrayList<>();
-    outlook
-        .prices()
-        .basicService(residential)
-        .until()
-        .ifPresent(
-            day ->
-                dates.add(
-                    new NextDate(
-                        "basic-ends",
-                        voice.day(day),
-                        day.iso(),
-                        Optional.empty(),
-                        Optional.empty())));
+    List<Known> basic = outlook.prices().basicService(residential).prices();
+    for (Known price : basic) {
+      if (price.dated().first().isAfter(outlook.asOf())) {
+        dates.add(
+            new NextDate(
+                "basic-starts",
+                voice.day(price.dated().first()),
+                price.dated().first().iso(),
+                Optional.empty(),
+                Optional.of(voice.cents(price.dated().price()))));
+      }
+      Day last = price.dated().last();
+      if (basic.stream().noneMatch(next -> next.dated().first().equals(last.plusDays(1)))) {
+        dates.add(
+            new NextDate(
+                "basic-ends", voice.day(last), last.iso(), Optional.empty(), Optional.empty()));
+      }
+    }
     Optional<Product> product = outlook.program().defaultProduct();
     if (active && product.isPresent()) {
-      next(outlook, product.get(), residential, voice).ifPresent(dates::add);
+      dates.addAll(next(outlook, product.get(), residential, voice));
     }
     dates.sort(java.util.Comparator.comparing(NextDate::until));
     return dates;
   }
 
-  private static Optional<NextDate> next(
+  /** Every price to come, and the meter reads that end one which none follows. */
+  private static List<NextDate> next(
       Outlook outlook, Product product, ProgramClass residential, Voice voice) {
     String name = product.name().in(voice.language().tag());
-    Optional<ProductPrice> starts =
-        outlook.prices().rows(product, residential).stream()
-            .filter(row -> row.price().isPresent())
-            .filter(
-                row ->
-                    row.from()
-                        .map(read -> read.estimatedDay().isAfter(outlook.asOf()))
-                        .orElse(false))
-            .findFirst();
-    if (starts.isPresent()) {
-      MeterRead read = starts.get().from().orElseThrow();
-      return Optional.of(
-          new NextDate(
-              read.hasDay() ? "product-starts-day" : "product-starts",
-              voice.read(read),
-              read.estimatedDay().iso(),
-              Optional.of(name),
-              starts.get().price().map(voice::cents)));
+    List<NextDate> dates = new ArrayList<>();
+    List<Known> prices = outlook.prices().offered(product, residential).prices();
+    for (Known price : prices) {
+      MeterRead from = price.fromRead().orElseThrow();
+      if (from.estimatedDay().isAfter(outlook.asOf())) {
+        dates.add(
+            new NextDate(
+                from.hasDay() ? "product-starts-day" : "product-starts",
+                voice.read(from),
+                from.estimatedDay().iso(),
+                Optional.of(name),
+                Optional.of(voice.cents(price.dated().price()))));
+      }
+      price
+          .untilRead()
+          .filter(read -> prices.stream().noneMatch(next -> begins(next, read)))
+          .ifPresent(
+              read ->
+                  dates.add(
+                      new NextDate(
+                          read.hasDay() ? "product-ends-day" : "product-ends",
+                          voice.read(read),
+                          read.estimatedDay().iso(),
+                          Optional.of(name),
+                          Optional.empty())));
     }
-    return outlook
-        .prices()
-        .offered(product, residential)
-        .untilRead()
-        .map(
-            read ->
-                new NextDate(
-                    read.hasDay() ? "product-ends-day" : "product-ends",
-                    voice.read(read),
-                    read.estimatedDay().iso(),
-                    Optional.of(name),
-                    Optional.empty()));
+    return dates;
+  }
+
+  private static boolean begins(Known price, MeterRead read) {
+    return price.dated().first().equals(read.estimatedDay());
+  }
+
+  private static Day later(Day one, Day other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static Day earlier(Day one, Day other) {

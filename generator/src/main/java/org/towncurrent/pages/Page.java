@@ -123,6 +123,7 @@ public enum Page {
           .readBy(RESIDENT, OFFICIALS)
           .in(CHOICES)
           .under(PRICES)
+          .madeWith("price-history")
           .byState(NOT_YET, NOT_YET, NOT_YET, QUIET, QUIET, FOOT)),
 
   PROGRAM_INFORMATION(

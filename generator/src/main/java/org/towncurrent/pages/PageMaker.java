@@ -143,7 +143,9 @@ public final class PageMaker {
           case CHOOSE_MUNICIPALITY -> ChooseMunicipalityPage.of(plan, page, outlook, voice);
           case NOT_FOUND -> NotFoundPage.of(plan, page, outlook);
           case HOME -> HomePage.of(outlook, voice);
-          case PRICES -> PricesPage.of(outlook, voice);
+          case PRICES ->
+              PricesPage.of(outlook, Links.find(plan, page, outlook, Page.PRICE_HISTORY), voice);
+          case PRICE_HISTORY -> PriceHistoryPage.of(outlook, voice);
           case CALCULATOR -> CalculatorPage.of(outlook, voice);
           case CHANGE_OR_LEAVE ->
               ChangeOrLeavePage.of(outlook, voice, blocks(page, outlook, voice, names));
@@ -154,7 +156,6 @@ public final class PageMaker {
           case HOW_IT_WORKS, YOUR_BILL, ACCESSIBILITY -> text(page, outlook, voice, names);
           case NEWS,
               NEWS_ITEM,
-              PRICE_HISTORY,
               DISCLOSURE,
               DISCLOSURE_QUARTER,
               DISCLOSURE_SHEET,

@@ -5,24 +5,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.towncurrent.facts.BasicServicePrice;
-import org.towncurrent.facts.ComponentKind;
-import org.towncurrent.facts.MeterRead;
-import org.towncurrent.facts.Percent;
+import org.towncurrent.facts.EnrollmentScenario;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
+import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
-import org.towncurrent.facts.RateComponent;
+import org.towncurrent.facts.RateCode;
 import org.towncurrent.facts.Supplier;
+import org.towncurrent.facts.UtilityClass;
 import org.towncurrent.rates.Day;
+import org.towncurrent.rates.Figures;
 import org.towncurrent.words.Word;
 
 /**
  * The comparison table of the Opt-Out Notice (Guidelines in D.P.U. 23-67; Rutland's Attachment 1),
- * the parts of each price, and every price with its dates.
+ * the parts of each price, one-time credits, who pays which price, and prices with their dates.
  *
  * @param differentPeriods whether Basic Service ends on different days for different classes
  * @param basicName the product whose name could be taken for Basic Service
+ * @param marketBased whether some customers pay a price that follows the market
+ * @param renewable one calendar year after the other, as far as the prices span
+ * @param allPrices the page with the prices of all years
  */
 public record PricesPage(
     boolean toBeDetermined,
@@ -31,9 +36,13 @@ public record PricesPage(
     List<ClassRow> classes,
     boolean differentPeriods,
     Optional<String> basicName,
-    Optional<Renewable> renewable,
-    List<Component> components,
-    List<History> history,
+    boolean marketBased,
+    List<RenewableYears.Year> renewable,
+    List<PriceParts.Parts> components,
+    List<CreditLine> credits,
+    List<ScenarioLine> scenarios,
+    List<PriceHistory.Group> history,
+    Optional<Link> allPrices,
     List<String> sources) {
 
   /** A column of the table: Basic Service or a product. */
@@ -45,54 +54,48 @@ public record PricesPage(
       boolean isOption,
       Optional<String> supplier) {}
 
-  /** The prices of one class. */
-  public record ClassRow(Word name, List<ShownPrice> cells) {}
+  /**
+   * The prices of one class.
+   *
+   * @param called what the utility calls the class, where that is another name
+   * @param codes the rates that bills of the class print here
+   * @param zone the load zone, where Basic Service of the class differs by it
+   */
+  public record ClassRow(
+      Word name,
+      Optional<Word> called,
+      Optional<String> codes,
+      Optional<String> zone,
+      List<ShownPrice> cells) {}
 
-  /** The renewable content in one calendar year. */
-  public record Renewable(String year, List<Share> cells) {}
+  /** A one-time credit. */
+  public record CreditLine(
+      Word name,
+      Optional<String> perKwh,
+      Optional<String> perAccount,
+      Optional<String> product,
+      Optional<Word> classes,
+      Optional<String> from,
+      Optional<String> until,
+      Optional<String> source) {}
 
-  /** The content of one product. */
-  public record Share(
-      String kind,
-      Optional<String> name,
-      Optional<String> required,
-      Optional<String> voluntary,
-      Optional<String> total) {}
+  /** Who pays which price, of those who come into the program in one way. */
+  public record ScenarioLine(Word name, List<ScenarioPrice> prices) {}
 
-  /** The parts of one product's price. */
-  public record Component(String product, List<Part> parts) {}
+  /** The classes that pay one kind of price. */
+  public record ScenarioPrice(String kind, Word classes) {}
 
-  /** One part of a price. */
-  public record Part(String kind, Optional<Word> name, String price) {}
-
-  /** The dated prices of one class. */
-  public record History(Word name, List<Row> rows) {}
-
-  /** One dated price; the ISO days mark the row in force. */
-  public record Row(
-      Optional<String> name,
-      String price,
-      String from,
-      String until,
-      String fromIso,
-      String untilIso) {}
-
-  static PricesPage of(Outlook outlook, Voice voice) {
+  static PricesPage of(Outlook outlook, Optional<Link> allPrices, Voice voice) {
     ProgramPrices prices = outlook.prices();
     List<Product> products = prices.products();
     List<ClassRow> classes = new ArrayList<>();
     Set<Optional<Day>> ends = new LinkedHashSet<>();
     for (ProgramClass one : outlook.program().classes()) {
-      List<ShownPrice> cells = new ArrayList<>();
       Offered basic = prices.basicService(one);
       if (basic.now().isPresent()) {
         ends.add(basic.until());
       }
-      cells.add(ShownPrice.ofBasicService("basic", basic, voice));
-      for (Product product : products) {
-        cells.add(productCell(prices, product, one, voice));
-      }
-      classes.add(new ClassRow(voice.say(one.name()), cells));
+      classes.add(classRow(prices, one, products, voice));
     }
     return new PricesPage(
         !prices.anyPrice(),
@@ -104,10 +107,95 @@ public record PricesPage(
             .map(product -> product.name().in(voice.language().tag()))
             .filter(name -> name.toLowerCase(java.util.Locale.ROOT).contains("basic"))
             .findFirst(),
-        renewable(prices, products, voice),
-        components(products, voice),
-        history(outlook, products, voice),
+        classes.stream().flatMap(one -> one.cells().stream()).anyMatch(ShownPrice::marketBased),
+        prices.program().basis().isEmpty() ? List.of() : RenewableYears.of(prices, true, voice),
+        PriceParts.of(outlook, voice),
+        credits(outlook, voice),
+        scenarios(outlook.program(), voice),
+        PriceHistory.since(outlook.asOf().firstOfMonthPlus(-12), outlook, voice),
+        allPrices,
         sources(outlook));
+  }
+
+  private static ClassRow classRow(
+      ProgramPrices prices, ProgramClass one, List<Product> products, Voice voice) {
+    List<ShownPrice> cells = new ArrayList<>();
+    cells.add(
+        ShownPrice.ofBasicService(
+            "basic", prices.basicService(one), prices.fixedBasicService(one), voice));
+    for (Product product : products) {
+      cells.add(productCell(prices, product, one, voice));
+    }
+    Optional<UtilityClass> there = prices.basicServiceClass(one);
+    String codes =
+        there.map(UtilityClass::rateCodes).orElse(List.of()).stream()
+            .filter(code -> code.isIn(prices.municipality().area()))
+            .map(RateCode::code)
+            .collect(Collectors.joining(", "));
+    return new ClassRow(
+        voice.say(one.name()),
+        there
+            .map(UtilityClass::name)
+            .filter(name -> !name.english().equalsIgnoreCase(one.name().english()))
+            .map(voice::say),
+        Optional.of(codes).filter(found -> !found.isEmpty()),
+        prices
+            .municipality()
+            .loadZone()
+            .filter(
+                zone ->
+                    prices.everyBasicRow(one).stream()
+                        .anyMatch(row -> row.zone().equals(Optional.of(zone)))),
+        cells);
+  }
+
+  private static List<CreditLine> credits(Outlook outlook, Voice voice) {
+    Program program = outlook.program();
+    return program.credits().stream()
+        .map(
+            credit ->
+                new CreditLine(
+                    voice.say(credit.name()),
+                    credit.perKwh().map(voice::cents),
+                    credit.perAccount().map(Figures::money),
+                    credit
+                        .product()
+                        .flatMap(program::product)
+                        .map(product -> product.name().in(voice.language().tag())),
+                    credit.classes().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(names(credit.classes(), program, voice)),
+                    credit.from().map(voice::read),
+                    credit.until().map(voice::read),
+                    credit.source()))
+        .toList();
+  }
+
+  private static List<ScenarioLine> scenarios(Program program, Voice voice) {
+    List<ScenarioLine> lines = new ArrayList<>();
+    for (EnrollmentScenario scenario : program.scenarios()) {
+      List<ScenarioPrice> prices = new ArrayList<>();
+      scenario("standard", scenario.standard(), program, voice).ifPresent(prices::add);
+      scenario("market-based", scenario.marketBased(), program, voice).ifPresent(prices::add);
+      scenario("either", scenario.either(), program, voice).ifPresent(prices::add);
+      lines.add(new ScenarioLine(voice.say(scenario.name()), prices));
+    }
+    return lines;
+  }
+
+  private static Optional<ScenarioPrice> scenario(
+      String kind, List<String> classes, Program program, Voice voice) {
+    return classes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ScenarioPrice(kind, names(classes, program, voice)));
+  }
+
+  private static Word names(List<String> ids, Program program, Voice voice) {
+    return voice.sayAll(
+        program.classes().stream()
+            .filter(one -> ids.contains(one.id()) || ids.contains("all"))
+            .map(ProgramClass::name)
+            .toList());
   }
 
   private static List<Column> columns(Outlook outlook, List<Product> products, Voice voice) {
@@ -145,113 +233,14 @@ public record PricesPage(
   private static ShownPrice productCell(
       ProgramPrices prices, Product product, ProgramClass one, Voice voice) {
     boolean expected = !prices.anyPrice() || !prices.rows(product, one).isEmpty();
+    boolean marketBased = prices.marketBased(product, one);
     return ShownPrice.ofProduct(
         kind(product),
         Optional.of(product.name().in(voice.language().tag())),
         prices.offered(product, one),
         expected,
+        marketBased,
         voice);
-  }
-
-  private static Optional<Renewable> renewable(
-      ProgramPrices prices, List<Product> products, Voice voice) {
-    Optional<Percent> required = prices.required();
-    if (required.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Share> cells = new ArrayList<>();
-    cells.add(share("basic", Optional.empty(), required.get(), Optional.of(Percent.of(0)), voice));
-    for (Product product : products) {
-      cells.add(
-          share(
-              kind(product),
-              Optional.of(product.name().in(voice.language().tag())),
-              required.get(),
-              prices.voluntary(product),
-              voice));
-    }
-    return Optional.of(new Renewable(Integer.toString(prices.asOf().year()), cells));
-  }
-
-  private static Share share(
-      String kind,
-      Optional<String> name,
-      Percent required,
-      Optional<Percent> voluntary,
-      Voice voice) {
-    return new Share(
-        kind,
-        name,
-        Optional.of(voice.percent(required)),
-        voluntary.map(voice::percent),
-        voluntary.map(required::plus).map(voice::percent));
-  }
-
-  private static List<Component> components(List<Product> products, Voice voice) {
-    List<Component> components = new ArrayList<>();
-    for (Product product : products) {
-      List<Part> parts = new ArrayList<>();
-      for (RateComponent component : product.components()) {
-        if (component.kind() != ComponentKind.SUPPLY) {
-          parts.add(
-              new Part(
-                  component.name().isPresent()
-                      ? "named"
-                      : component.kind().name().toLowerCase(java.util.Locale.ROOT),
-                  component.name().map(voice::say),
-                  voice.cents(component.price())));
-        }
-      }
-      if (!parts.isEmpty()) {
-        components.add(new Component(product.name().in(voice.language().tag()), parts));
-      }
-    }
-    return components;
-  }
-
-  private static List<History> history(Outlook outlook, List<Product> products, Voice voice) {
-    ProgramPrices prices = outlook.prices();
-    Day since = outlook.asOf().firstOfMonthPlus(-12);
-    List<History> history = new ArrayList<>();
-    for (ProgramClass one : outlook.program().classes()) {
-      List<Row> rows = new ArrayList<>();
-      for (Product product : products) {
-        for (ProductPrice row : prices.rows(product, one)) {
-          if (row.price().isPresent()
-              && row.from().isPresent()
-              && row.until().map(read -> read.estimatedDay().isAfter(since)).orElse(true)) {
-            rows.add(productRow(product, row, voice));
-          }
-        }
-      }
-      for (BasicServicePrice row : prices.basicRows(one)) {
-        if (row.to().isAfter(since)) {
-          rows.add(
-              new Row(
-                  Optional.empty(),
-                  voice.cents(row.price()),
-                  voice.day(row.from()),
-                  voice.day(row.to()),
-                  row.from().iso(),
-                  row.to().iso()));
-        }
-      }
-      if (!rows.isEmpty()) {
-        history.add(new History(voice.say(one.name()), rows));
-      }
-    }
-    return history;
-  }
-
-  private static Row productRow(Product product, ProductPrice row, Voice voice) {
-    MeterRead from = row.from().orElseThrow();
-    return new Row(
-        Optional.of(product.name().in(voice.language().tag())),
-        voice.cents(row.price().orElseThrow()),
-        voice.read(from),
-        row.until().map(voice::read).orElse("–"),
-        from.estimatedDay().iso(),
-        row.until().map(read -> read.estimatedDay().plusDays(-1)).orElse(Offered.OPEN_END).iso());
   }
 
   private static List<String> sources(Outlook outlook) {

@@ -1,12 +1,14 @@
 package org.towncurrent.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.towncurrent.facts.ComponentKind;
-import org.towncurrent.facts.Percent;
+import org.towncurrent.facts.Contract;
+import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.PlanRule;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
@@ -28,13 +30,21 @@ public record ProgramInformationPage(
     boolean basisTotal,
     boolean basisClassOne,
     boolean basisClassOnePlusOther,
+    List<ContractLine> contracts,
     List<Step> milestones,
     List<Rule> rules,
+    Optional<String> planDocket,
     boolean waiverRequested,
-    boolean waiverGranted) {
+    boolean waiverGranted,
+    Optional<String> waiverDocket) {
 
   /** Table IV.B.3 for the classes that have the same prices. */
-  public record Table(String id, Word classes, String width, String year, List<Column> columns) {}
+  public record Table(
+      String id,
+      Word classes,
+      String width,
+      List<Column> columns,
+      List<RenewableYears.Year> renewable) {}
 
   /** One product; rates in dollars per kWh with five decimals, as the plans print them. */
   public record Column(
@@ -45,15 +55,25 @@ public record ProgramInformationPage(
       String municipality,
       String other,
       Optional<String> total,
-      Optional<String> required,
-      Optional<String> voluntary,
-      Optional<String> renewable,
+      boolean marketBased,
       Optional<String> supplier,
       boolean dated,
       boolean open,
       boolean undated,
       Optional<String> from,
       Optional<String> until) {}
+
+  /**
+   * An Electric Supply Agreement, or a time between two of them.
+   *
+   * @param months the stated term
+   */
+  public record ContractLine(
+      boolean gap,
+      Optional<String> supplier,
+      Optional<String> from,
+      Optional<String> until,
+      Optional<String> months) {}
 
   /** A step of the program's history. */
   public record Step(String date, Optional<String> last, Word event) {}
@@ -69,6 +89,7 @@ public record ProgramInformationPage(
         basis.equals(Optional.of(RenewableBasis.TOTAL)),
         basis.equals(Optional.of(RenewableBasis.CLASS_ONE)),
         basis.equals(Optional.of(RenewableBasis.CLASS_ONE_PLUS_OTHER)),
+        contracts(program, voice),
         program.milestones().stream()
             .sorted(java.util.Comparator.comparing(milestone -> milestone.date()))
             .map(
@@ -86,8 +107,42 @@ public record ProgramInformationPage(
                     new Rule(rule.quotation().orElseThrow(), rule.section().orElseThrow()))
             .distinct()
             .toList(),
+        program.docket(),
         program.waiver().state() == Waiver.State.REQUESTED,
-        program.waiver().state() == Waiver.State.GRANTED);
+        program.waiver().state() == Waiver.State.GRANTED,
+        program.waiver().docket());
+  }
+
+  private static List<ContractLine> contracts(Program program, Voice voice) {
+    List<Contract> contracts =
+        program.contracts().stream()
+            .sorted(
+                Comparator.comparing(
+                    one -> one.from().or(one::until).orElse(MeterRead.inMonth(9999, 12))))
+            .toList();
+    List<ContractLine> lines = new ArrayList<>();
+    Optional<MeterRead> end = Optional.empty();
+    for (Contract contract : contracts) {
+      Optional<MeterRead> before = end;
+      if (contract.from().filter(from -> before.filter(from::isAfter).isPresent()).isPresent()) {
+        lines.add(
+            new ContractLine(
+                true,
+                Optional.empty(),
+                before.map(voice::read),
+                contract.from().map(voice::read),
+                Optional.empty()));
+      }
+      lines.add(
+          new ContractLine(
+              false,
+              contract.supplier().flatMap(program::supplier).map(Supplier::name),
+              contract.from().map(voice::read),
+              contract.until().map(voice::read),
+              contract.term().map(months -> Integer.toString(months))));
+      end = contract.until();
+    }
+    return lines;
   }
 
   private static List<Table> tables(Outlook outlook, Voice voice) {
@@ -104,49 +159,32 @@ public record ProgramInformationPage(
       tables.add(
           new Table(
               "classes-" + entry.getValue().get(0).id(),
-              names(entry.getValue(), voice),
+              voice.sayAll(entry.getValue().stream().map(ProgramClass::name).toList()),
               Integer.toString(entry.getKey().size() + 1),
-              Integer.toString(outlook.asOf().year()),
-              entry.getKey()));
+              entry.getKey(),
+              RenewableYears.of(outlook.prices(), false, voice)));
     }
     return tables;
-  }
-
-  /** The names of the classes that share a table. */
-  private static Word names(List<ProgramClass> classes, Voice voice) {
-    boolean untranslated = false;
-    StringBuilder text = new StringBuilder();
-    for (ProgramClass one : classes) {
-      Word name = voice.say(one.name());
-      untranslated |= name instanceof Word.Said said && said.untranslated();
-      text.append(text.isEmpty() ? "" : " · ").append(name.text());
-    }
-    return new Word.Said(text.toString(), untranslated);
   }
 
   private static Column column(Outlook outlook, Product product, ProgramClass one, Voice voice) {
     ProgramPrices prices = outlook.prices();
     Optional<ProductPrice> row = prices.row(product, one);
     Optional<Price> total = row.flatMap(ProductPrice::price);
-    Optional<Percent> required = prices.required();
-    Optional<Percent> voluntary = prices.voluntary(product);
+    List<RateComponent> parts = row.map(outlook.program()::components).orElse(product.components());
     boolean dated =
         row.isPresent() && row.get().from().isPresent() && row.get().until().isPresent();
     return new Column(
         product.name().in(voice.language().tag()),
         product.defaultProduct(),
-        product.components().isEmpty()
+        parts.isEmpty()
             ? Optional.empty()
-            : total.map(price -> voice.dollars(supply(price, product))),
-        component(product, ComponentKind.CONSULTANT, voice),
-        component(product, ComponentKind.MUNICIPALITY, voice),
-        component(product, ComponentKind.OTHER, voice),
+            : total.map(price -> voice.dollars(supply(price, parts))),
+        component(parts, ComponentKind.CONSULTANT, voice),
+        component(parts, ComponentKind.MUNICIPALITY, voice),
+        component(parts, ComponentKind.OTHER, voice),
         total.map(voice::dollars),
-        required.map(voice::percent),
-        voluntary.map(voice::percent),
-        voluntary.isPresent() && required.isPresent()
-            ? Optional.of(voice.percent(required.get().plus(voluntary.get())))
-            : Optional.empty(),
+        total.isEmpty() && prices.marketBased(product, one),
         row.flatMap(ProductPrice::supplier)
             .flatMap(outlook.program()::supplier)
             .map(Supplier::name),
@@ -158,9 +196,9 @@ public record ProgramInformationPage(
   }
 
   /** What remains of a price for supply and renewable content when the other parts are taken. */
-  static Price supply(Price total, Product product) {
+  private static Price supply(Price total, List<RateComponent> parts) {
     int rest = total.milliCents();
-    for (RateComponent component : product.components()) {
+    for (RateComponent component : parts) {
       if (component.kind() != ComponentKind.SUPPLY) {
         rest -= component.price().milliCents();
       }
@@ -169,12 +207,12 @@ public record ProgramInformationPage(
   }
 
   /** One part of the rate; a dash when no part of the product's rate is known. */
-  private static String component(Product product, ComponentKind kind, Voice voice) {
-    if (product.components().isEmpty()) {
+  private static String component(List<RateComponent> parts, ComponentKind kind, Voice voice) {
+    if (parts.isEmpty()) {
       return "–";
     }
     int sum = 0;
-    for (RateComponent component : product.components()) {
+    for (RateComponent component : parts) {
       if (component.kind() == kind) {
         sum += component.price().milliCents();
       }

@@ -9,6 +9,7 @@ import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.Percent;
+import org.towncurrent.facts.PriceScenario;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
@@ -16,8 +17,9 @@ import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.RenewableBasis;
 import org.towncurrent.facts.RenewableContent;
 import org.towncurrent.facts.StateMinimum;
+import org.towncurrent.facts.TypicalUse;
 import org.towncurrent.facts.Utility;
-import org.towncurrent.rates.DatedPrice;
+import org.towncurrent.facts.UtilityClass;
 import org.towncurrent.rates.Day;
 import org.towncurrent.rates.Tariff;
 
@@ -28,6 +30,9 @@ import org.towncurrent.rates.Tariff;
  * @param asOf the day the pages are made for
  */
 public record ProgramPrices(Facts facts, Program program, Municipality municipality, Day asOf) {
+
+  /** No contract is so long; a slip of the pen must not make a table of a thousand years. */
+  private static final int MOST_YEARS = 9;
 
   /** The utility that delivers the municipality's electricity. */
   public Utility utility() {
@@ -40,22 +45,30 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
   public Tariff tariff(Product product, ProgramClass customerClass) {
     return Tariff.of(
         rows(product, customerClass).stream()
-            .filter(row -> row.price().isPresent() && row.from().isPresent())
-            .map(ProgramPrices::dated)
+            .filter(row -> row.from().isPresent())
+            .map(row -> Known.of(row, asOf))
+            .flatMap(Optional::stream)
+            .map(Known::dated)
             .toList());
   }
 
   /**
-   * The price rows of a product for a class, the earliest first. One without an end ends at the
-   * read at which the next one begins.
+   * The price rows of a product for a class that those pay who are in the program from its start,
+   * the earliest first. One without an end ends at the read at which the next one begins.
    */
   List<ProductPrice> rows(Product product, ProgramClass customerClass) {
+    return rows(product, customerClass, PriceScenario.STANDARD);
+  }
+
+  /** The price rows of a product for a class in one scenario, the earliest first. */
+  List<ProductPrice> rows(Product product, ProgramClass customerClass, PriceScenario scenario) {
     List<ProductPrice> rows =
         new ArrayList<>(
             program.prices().stream()
                 .filter(row -> row.product().equals(product.id()))
                 .filter(row -> row.customerClass().equals(customerClass.id()))
-                .sorted(Comparator.comparing(row -> row.from().orElse(MeterRead.inMonth(9999, 12))))
+                .filter(row -> row.scenario() == scenario)
+                .sorted(Comparator.comparing(ProgramPrices::begin))
                 .toList());
     for (int i = 0; i + 1 < rows.size(); i++) {
       if (rows.get(i).until().isEmpty() && rows.get(i + 1).from().isPresent()) {
@@ -65,32 +78,28 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
     return List.copyOf(rows);
   }
 
-  private static DatedPrice dated(ProductPrice row) {
-    Day last = row.until().map(read -> read.estimatedDay().plusDays(-1)).orElse(Offered.OPEN_END);
-    return new DatedPrice(row.from().orElseThrow().estimatedDay(), last, row.price().orElseThrow());
+  /** When a price begins; where that is not known, before it ends, or after all others. */
+  static MeterRead begin(ProductPrice row) {
+    return row.from().or(row::until).orElse(MeterRead.inMonth(9999, 12));
   }
 
-  /** How a product's price for a class stands today. */
+  /** How a product's price for a class stands today and from then on. */
   public Offered offered(Product product, ProgramClass customerClass) {
-    List<ProductPrice> priced =
+    return Offered.of(
         rows(product, customerClass).stream()
-            .filter(row -> row.from().isPresent() && row.price().isPresent())
-            .toList();
-    Optional<ProductPrice> now =
-        priced.stream().filter(row -> dated(row).holdsOn(asOf)).findFirst();
-    Optional<ProductPrice> last =
-        priced.stream()
-            .filter(row -> dated(row).last().isBefore(asOf))
-            .reduce((earlier, later) -> later);
-    Optional<ProductPrice> next =
-        priced.stream().filter(row -> dated(row).first().isAfter(asOf)).findFirst();
-    return offered(
-        tariff(product, customerClass),
-        now.flatMap(ProductPrice::until),
-        now.isPresent() ? Optional.empty() : last.flatMap(ProductPrice::until),
-        next.flatMap(ProductPrice::from),
-        next.flatMap(ProductPrice::until),
+            .map(row -> Known.of(row, asOf))
+            .flatMap(Optional::stream)
+            .toList(),
+        asOf,
         false);
+  }
+
+  /**
+   * Whether customers of the class pay, now or from a later day, a price that follows the market.
+   */
+  boolean marketBased(Product product, ProgramClass customerClass) {
+    return rows(product, customerClass, PriceScenario.MARKET_BASED).stream()
+        .anyMatch(row -> row.until().map(read -> read.estimatedDay().isAfter(asOf)).orElse(true));
   }
 
   /** The row of a product and class in force today, else the next one, else the last one. */
@@ -101,7 +110,7 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
       return found;
     }
     return rows.stream()
-        .filter(row -> row.from().isEmpty() || row.from().get().estimatedDay().isAfter(asOf))
+        .filter(row -> begin(row).estimatedDay().isAfter(asOf))
         .findFirst()
         .or(() -> rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1)));
   }
@@ -112,16 +121,26 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
         && row.until().map(read -> read.estimatedDay().isAfter(asOf)).orElse(true);
   }
 
-  /** How Basic Service for a class stands today. */
+  /** How Basic Service for a class stands today and from then on. */
   public Offered basicService(ProgramClass customerClass) {
-    return offered(
-        basicTariff(customerClass),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        basicRows(customerClass).stream()
-            .anyMatch(row -> row.kind() == BasicServicePrice.Kind.VARIABLE));
+    List<BasicServicePrice> rows = basicRows(customerClass);
+    return Offered.of(
+        rows.stream().map(Known::of).toList(),
+        asOf,
+        rows.stream().anyMatch(row -> row.kind() == BasicServicePrice.Kind.VARIABLE));
+  }
+
+  /** The Basic Service class that a class is compared with here. */
+  Optional<UtilityClass> basicServiceClass(ProgramClass customerClass) {
+    return customerClass
+        .basicService()
+        .with(municipality.utility())
+        .flatMap(utility()::customerClass);
+  }
+
+  /** Whether the Basic Service class has a fixed price, known or not. */
+  boolean fixedBasicService(ProgramClass customerClass) {
+    return basicServiceClass(customerClass).map(UtilityClass::fixedPrice).orElse(true);
   }
 
   /**
@@ -129,46 +148,52 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
    * where the class has no other. Disputed ones are left out.
    */
   public Tariff basicTariff(ProgramClass customerClass) {
-    return Tariff.of(
-        basicRows(customerClass).stream()
-            .map(row -> new DatedPrice(row.from(), row.to(), row.price()))
-            .toList());
+    return Tariff.of(basicRows(customerClass).stream().map(Known::of).map(Known::dated).toList());
   }
 
   /** The Basic Service rows behind {@link #basicTariff}. */
   List<BasicServicePrice> basicRows(ProgramClass customerClass) {
-    if (customerClass.basicService().isEmpty()) {
-      return List.of();
-    }
     List<BasicServicePrice> rows =
-        utility().prices().stream()
-            .filter(row -> row.area().equals(municipality.area()))
-            .filter(row -> row.customerClass().equals(customerClass.basicService().get()))
-            .filter(row -> row.status() != BasicServicePrice.Status.DISPUTED)
-            .sorted(Comparator.comparing(BasicServicePrice::from))
-            .toList();
+        everyBasicRow(customerClass).stream().filter(BasicServicePrice::undisputed).toList();
     List<BasicServicePrice> fixed =
         rows.stream().filter(row -> row.kind() == BasicServicePrice.Kind.FIXED).toList();
     return fixed.isEmpty() ? rows : fixed;
   }
 
-  private Offered offered(
-      Tariff tariff,
-      Optional<MeterRead> until,
-      Optional<MeterRead> lastUntil,
-      Optional<MeterRead> nextFrom,
-      Optional<MeterRead> nextUntil,
-      boolean variable) {
-    Optional<DatedPrice> now = tariff.on(asOf);
-    return new Offered(
-        now,
-        now.isPresent() ? Optional.empty() : tariff.before(asOf),
-        tariff.after(asOf),
-        until,
-        lastUntil,
-        nextFrom,
-        nextUntil,
-        variable);
+  /** Every Basic Service price of a class, disputed and variable ones too, the earliest first. */
+  List<BasicServicePrice> everyBasicRow(ProgramClass customerClass) {
+    return utility().prices().stream()
+        .filter(row -> isOf(row, customerClass))
+        .sorted(Comparator.comparing(BasicServicePrice::from))
+        .toList();
+  }
+
+  /** Whether a Basic Service price is what customers of this class would pay here. */
+  boolean isOf(BasicServicePrice row, ProgramClass customerClass) {
+    return row.isFor(municipality.area(), municipality.loadZone())
+        && customerClass
+            .basicService()
+            .with(municipality.utility())
+            .equals(Optional.of(row.customerClass()));
+  }
+
+  /**
+   * What a customer of a class uses in a month: as somebody says, else the middle of the examples.
+   */
+  Optional<Integer> typicalKwh(ProgramClass customerClass) {
+    List<Integer> examples = customerClass.exampleUse();
+    return typicalUse(customerClass)
+        .map(TypicalUse::kwh)
+        .or(
+            () ->
+                examples.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(examples.get(examples.size() / 2)));
+  }
+
+  /** The typical use of a class where this utility delivers, with its source. */
+  Optional<TypicalUse> typicalUse(ProgramClass customerClass) {
+    return customerClass.typicalUse(municipality.utility());
   }
 
   /** Whether any product has a price in any class, now or at another time. */
@@ -185,7 +210,12 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
 
   /** The renewable energy the State requires of every product this year, on the program's basis. */
   public Optional<Percent> required() {
-    return facts.minimum(asOf.year()).flatMap(this::required);
+    return required(asOf.year());
+  }
+
+  /** The renewable energy the State requires of every product in a year, on the program's basis. */
+  Optional<Percent> required(int year) {
+    return facts.minimum(year).flatMap(this::required);
   }
 
   private Optional<Percent> required(StateMinimum minimum) {
@@ -198,20 +228,66 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
                     : Optional.of(minimum.classOne()));
   }
 
-  /** What a product adds to it this year. */
-  public Optional<Percent> voluntary(Product product) {
-    Optional<RenewableContent> content =
-        program.renewable().stream()
-            .filter(row -> row.product().equals(product.id()) && row.year() == asOf.year())
-            .findFirst();
-    Optional<Percent> required = required();
-    return content.flatMap(
-        row ->
-            row.voluntary().isPresent()
-                ? row.voluntary()
-                : required.map(
-                    least ->
-                        new Percent(
-                            Math.max(0, row.fillTo().orElseThrow().tenths() - least.tenths()))));
+  /** What the State requires besides, on the basis that counts it apart. */
+  Optional<Percent> otherRequired(int year) {
+    return program
+        .basis()
+        .filter(basis -> basis == RenewableBasis.CLASS_ONE_PLUS_OTHER)
+        .flatMap(basis -> facts.minimum(year))
+        .flatMap(StateMinimum::other);
+  }
+
+  /** What a product adds in a year to what the State requires. */
+  Optional<Percent> voluntary(Product product, int year) {
+    Optional<Percent> required = required(year);
+    return content(product, year)
+        .flatMap(
+            row ->
+                row.voluntary().isPresent()
+                    ? row.voluntary()
+                    : required.map(
+                        least ->
+                            new Percent(
+                                Math.max(
+                                    0, row.fillTo().orElseThrow().tenths() - least.tenths()))));
+  }
+
+  /** The whole renewable content of a product in a year, on the program's basis. */
+  Optional<Percent> total(Product product, int year) {
+    Optional<Percent> required = required(year);
+    if (required.isEmpty()) {
+      return content(product, year).flatMap(RenewableContent::fillTo);
+    }
+    return voluntary(product, year).map(required.get()::plus);
+  }
+
+  private Optional<RenewableContent> content(Product product, int year) {
+    return program.renewable().stream()
+        .filter(row -> row.product().equals(product.id()) && row.year() == year)
+        .findFirst();
+  }
+
+  /**
+   * The calendar years that the prices in force and to come span and of which anything is known:
+   * the State's minimum changes each January 1, in the middle of a price.
+   */
+  List<Integer> renewableYears() {
+    int last = asOf.year();
+    for (ProgramClass one : program.classes()) {
+      for (Product product : program.products()) {
+        for (Known price : offered(product, one).prices()) {
+          last = Math.max(last, price.last().map(Day::year).orElse(last));
+        }
+      }
+    }
+    List<Integer> years = new ArrayList<>();
+    for (int year = asOf.year(); year <= Math.min(last, asOf.year() + MOST_YEARS); year++) {
+      int one = year;
+      if (required(year).isPresent()
+          || program.products().stream().anyMatch(product -> content(product, one).isPresent())) {
+        years.add(year);
+      }
+    }
+    return years;
   }
 }

@@ -1,5 +1,6 @@
 package org.towncurrent.pages;
 
+import java.util.List;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Percent;
 import org.towncurrent.facts.Prose;
@@ -18,6 +19,18 @@ public record Voice(Language language, Translations translations, DateWords date
   /** A text from the facts. */
   Word say(Prose prose) {
     return translations.say(prose.english());
+  }
+
+  /** Several texts from the facts, one after the other: {@code Residential · Small business}. */
+  Word sayAll(List<Prose> several) {
+    boolean untranslated = false;
+    StringBuilder text = new StringBuilder();
+    for (Prose one : several) {
+      Word name = say(one);
+      untranslated |= name instanceof Word.Said said && said.untranslated();
+      text.append(text.isEmpty() ? "" : " · ").append(name.text());
+    }
+    return new Word.Said(text.toString(), untranslated);
   }
 
   /** {@code October 15, 2025}. */

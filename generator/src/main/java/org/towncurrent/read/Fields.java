@@ -123,6 +123,35 @@ final class Fields {
     return read;
   }
 
+  /** A list of values that may be absent; one alone may stand without the list. */
+  <T> List<T> oneOrMoreValues(String key, Value<T> value) {
+    return node(key).orElse(null) instanceof Node.Scalar
+        ? may(key, value).stream().toList()
+        : values(key, value);
+  }
+
+  /** A list of facts that may be absent; one alone may stand without the list. */
+  <T> List<T> oneOrMore(String key, String itemNoun, Function<Fields, Optional<T>> reader) {
+    if (node(key).orElse(null) instanceof Node.Group one) {
+      return Fields.of(one, itemNoun, problems).flatMap(reader).stream().toList();
+    }
+    return facts(key, itemNoun, reader);
+  }
+
+  /** A list, that may be absent, of single values and of groups that make several. */
+  <T> List<T> valuesAndGroups(
+      String key, Value<T> value, String itemNoun, Function<Fields, List<T>> reader) {
+    List<T> read = new ArrayList<>();
+    for (Node node : items(key)) {
+      if (node instanceof Node.Scalar scalar) {
+        value.read(scalar, problems).ifPresent(read::add);
+      } else {
+        Fields.of(node, itemNoun, problems).map(reader).ifPresent(read::addAll);
+      }
+    }
+    return read;
+  }
+
   /** A list of facts that may be absent. */
   <T> List<T> facts(String key, String itemNoun, Function<Fields, Optional<T>> reader) {
     List<T> read = new ArrayList<>();

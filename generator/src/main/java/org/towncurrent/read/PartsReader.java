@@ -1,16 +1,21 @@
 package org.towncurrent.read;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.towncurrent.facts.ComparedClass;
 import org.towncurrent.facts.Consultant;
 import org.towncurrent.facts.Contact;
 import org.towncurrent.facts.ContactPromise;
 import org.towncurrent.facts.Document;
+import org.towncurrent.facts.EnrollmentScenario;
 import org.towncurrent.facts.Milestone;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.MunicipalityKind;
 import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.Supplier;
+import org.towncurrent.facts.TypicalUse;
 
 /**
  * Reads the parts of {@code program.yml}: who takes part, and what is known of the program's past.
@@ -26,6 +31,7 @@ final class PartsReader {
     Optional<String> county = fields.may("county", Values::county);
     Optional<String> utility = fields.must("utility", Values::id);
     Optional<String> area = fields.must("area", Values::code);
+    Optional<String> loadZone = fields.may("load-zone", Values::code);
     Optional<String> website = fields.may("website", Values::text);
     return fields.make(
         () ->
@@ -36,6 +42,7 @@ final class PartsReader {
                 county,
                 utility.orElseThrow(),
                 area.orElseThrow(),
+                loadZone,
                 website,
                 fields.origin()));
   }
@@ -44,7 +51,9 @@ final class PartsReader {
     Optional<String> id = fields.must("id", Values::id);
     var name = fields.must("name", Values::prose);
     var explanation = fields.may("explanation", Values::prose);
-    Optional<String> basicService = fields.may("basic-service", Values::id);
+    ComparedClass basicService = comparedClass(fields);
+    List<TypicalUse> typicalUse =
+        fields.oneOrMore("typical-use", "a typical use", PartsReader::typicalUse);
     List<Integer> use = ascending(fields, fields.values("example-use", Values::whole));
     if (id.isPresent() && id.get().equals(PricesReader.ALL)) {
       fields.spoiled();
@@ -63,8 +72,48 @@ final class PartsReader {
                 name.orElseThrow(),
                 explanation,
                 basicService,
+                typicalUse,
                 use,
                 fields.origin()));
+  }
+
+  /** One class with every utility, or one for each by the id of the utility. */
+  private static ComparedClass comparedClass(Fields fields) {
+    Optional<Node> node = fields.node("basic-service");
+    if (node.orElse(null) instanceof Node.Group group) {
+      Optional<Fields> utilities =
+          Fields.of(group, "a Basic Service class for each utility", fields.problems());
+      Map<String, String> classes = new HashMap<>();
+      for (Node.Entry entry : group.entries()) {
+        utilities
+            .flatMap(found -> found.may(entry.key(), Values::id))
+            .ifPresent(id -> classes.put(entry.key(), id));
+      }
+      return new ComparedClass(Optional.empty(), classes);
+    }
+    return fields
+        .may("basic-service", Values::id)
+        .map(ComparedClass::of)
+        .orElseGet(ComparedClass::none);
+  }
+
+  private static Optional<TypicalUse> typicalUse(Fields fields) {
+    Optional<Integer> kwh = fields.must("kwh", Values::whole);
+    Optional<String> utility = fields.may("utility", Values::id);
+    Optional<String> source = fields.must("source", Values::text);
+    return fields.make(
+        () -> new TypicalUse(kwh.orElseThrow(), utility, source.orElseThrow(), fields.origin()));
+  }
+
+  static Optional<EnrollmentScenario> scenario(Fields fields) {
+    var name = fields.must("scenario", Values::prose);
+    List<String> standard = fields.values("standard", Values::id);
+    List<String> marketBased = fields.values("market-based", Values::id);
+    List<String> either = fields.values("either", Values::id);
+    return fields.make(
+        () ->
+            new EnrollmentScenario(
+                name.orElseThrow(), standard, marketBased, either, fields.origin()));
   }
 
   private static List<Integer> ascending(Fields fields, List<Integer> use) {

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.towncurrent.rates.Money;
 import org.towncurrent.rates.Price;
 
 /** Prices as people type them, and what they most likely meant. */
 final class PriceText {
 
   private static final Pattern FIGURE = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,9})?");
+  private static final Pattern DOLLARS = Pattern.compile("([0-9]{1,5})(?:\\.([0-9]{2}))?");
   private static final BigDecimal LEAST = BigDecimal.ONE;
   private static final BigDecimal MOST = BigDecimal.valueOf(60);
 
@@ -31,6 +34,21 @@ final class PriceText {
           hint(typed.text()));
       return Optional.empty();
     }
+  }
+
+  /** Dollars, as a credit to an account is given. */
+  static Optional<Money> dollars(Node.Scalar typed, Problems problems) {
+    Matcher amount = DOLLARS.matcher(typed.text());
+    if (amount.matches()) {
+      String cents = amount.group(2) == null ? "00" : amount.group(2);
+      return Optional.of(new Money(Double.parseDouble(amount.group(1) + cents)));
+    }
+    problems.add(
+        "bad-amount",
+        typed.place(),
+        Quoted.words(typed.text()) + " is not an amount of dollars.",
+        "Write dollars with two decimals or none and no sign, like `25.00`.");
+    return Optional.empty();
   }
 
   private static String why(String text) {

@@ -1,24 +1,18 @@
 package org.towncurrent.read;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.towncurrent.facts.ComponentKind;
+import org.towncurrent.facts.Contract;
+import org.towncurrent.facts.Credit;
 import org.towncurrent.facts.LocalName;
-import org.towncurrent.facts.MeterRead;
-import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.Percent;
-import org.towncurrent.facts.PriceStatus;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.RateComponent;
 import org.towncurrent.facts.RenewableBasis;
 import org.towncurrent.facts.RenewableContent;
-import org.towncurrent.rates.Price;
 
-/** Reads {@code prices.yml}: products, their dated prices, their renewable content. */
+/** Reads {@code prices.yml}: products, contracts, dated prices, credits, renewable content. */
 final class PricesReader {
 
   /** Stands for every class of the program. */
@@ -29,12 +23,15 @@ final class PricesReader {
   /** What {@code prices.yml} says. */
   record Prices(
       List<Product> products,
+      List<Contract> contracts,
       List<ProductPrice> prices,
+      List<Credit> credits,
       Optional<RenewableBasis> basis,
       List<RenewableContent> renewable) {
 
     /** A program whose products and prices are not known. */
-    static final Prices NONE = new Prices(List.of(), List.of(), Optional.empty(), List.of());
+    static final Prices NONE =
+        new Prices(List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
   }
 
   private record Renewable(Optional<RenewableBasis> basis, List<RenewableContent> content) {}
@@ -44,19 +41,36 @@ final class PricesReader {
   }
 
   private static Prices prices(Fields fields, List<String> classIds) {
-    List<Product> products = fields.facts("products", "a product", PricesReader::product);
+    List<Product> products =
+        withDefault(fields.facts("products", "a product", PricesReader::product));
+    List<Contract> contracts = fields.facts("contracts", "a contract", ContractReader::contract);
+    List<String> everyClass = classIds.isEmpty() ? List.of(ALL) : classIds;
     List<ProductPrice> prices =
-        fields.facts("prices", "a price", row -> rows(row, classIds)).stream()
+        fields.facts("prices", "a price", row -> PriceRowReader.rows(row, everyClass)).stream()
             .flatMap(List::stream)
             .toList();
+    List<Credit> credits = fields.facts("credits", "a credit", ContractReader::credit);
     Optional<Renewable> renewable =
         fields.group("renewable", "the renewable content").map(PricesReader::renewable);
     fields.noMore();
     return new Prices(
         products,
+        contracts,
         prices,
+        credits,
         renewable.flatMap(Renewable::basis),
         renewable.map(Renewable::content).orElse(List.of()));
+  }
+
+  /** A single product is the one that participants receive, whether the file says so or not. */
+  private static List<Product> withDefault(List<Product> products) {
+    if (products.size() != 1 || products.get(0).origin().fields().containsKey("default")) {
+      return products;
+    }
+    Product only = products.get(0);
+    return List.of(
+        new Product(
+            only.id(), only.name(), true, only.summary(), only.components(), only.origin()));
   }
 
   private static Optional<Product> product(Fields fields) {
@@ -65,7 +79,7 @@ final class PricesReader {
     boolean defaultProduct = fields.may("default", Values::yesNo).orElse(false);
     var summary = fields.may("summary", Values::prose);
     List<RateComponent> components =
-        fields.facts("components", "a part of a price", PricesReader::component);
+        fields.facts("components", "a part of a price", PriceRowReader::component);
     return fields.make(
         () ->
             new Product(
@@ -75,57 +89,6 @@ final class PricesReader {
                 summary,
                 components,
                 fields.origin()));
-  }
-
-  private static Optional<RateComponent> component(Fields fields) {
-    var kind = fields.must("kind", Values.word(ComponentKind.class));
-    var name = fields.may("name", Values::prose);
-    Optional<Price> price = fields.must("price", PriceText::cents);
-    return fields.make(
-        () -> new RateComponent(kind.orElseThrow(), name, price.orElseThrow(), fields.origin()));
-  }
-
-  /** One row of the file: a price for each class it names. */
-  private static Optional<List<ProductPrice>> rows(Fields fields, List<String> classIds) {
-    Optional<String> product = fields.must("product", Values::id);
-    Set<String> classes = classes(fields, classIds);
-    Optional<MeterRead> from = fields.may("from", DayText::meterRead);
-    Optional<MeterRead> until = fields.may("until", DayText::meterRead);
-    Optional<Price> price = fields.may("price", PriceText::cents);
-    Optional<String> supplier = fields.may("supplier", Values::id);
-    PriceStatus status =
-        fields.may("status", Values.word(PriceStatus.class)).orElse(PriceStatus.REAL);
-    Optional<String> source = fields.may("source", Values::text);
-    Origin origin = fields.origin();
-    return fields.make(
-        () -> {
-          List<ProductPrice> rows = new ArrayList<>();
-          for (String customerClass : classes) {
-            rows.add(
-                new ProductPrice(
-                    product.orElseThrow(),
-                    customerClass,
-                    from,
-                    until,
-                    price,
-                    supplier,
-                    status,
-                    source,
-                    origin));
-          }
-          return List.copyOf(rows);
-        });
-  }
-
-  private static Set<String> classes(Fields fields, List<String> classIds) {
-    List<String> named =
-        fields.node("class").orElse(null) instanceof Node.Items list && !list.items().isEmpty()
-            ? fields.values("class", Values::id)
-            : fields.must("class", Values::id).stream().toList();
-    if (named.isEmpty() && fields.has("class")) {
-      fields.spoiled();
-    }
-    return new LinkedHashSet<>(named.contains(ALL) ? classIds : named);
   }
 
   private static Renewable renewable(Fields fields) {

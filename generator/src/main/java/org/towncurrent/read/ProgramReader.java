@@ -1,16 +1,21 @@
 package org.towncurrent.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.towncurrent.facts.ComparedClass;
 import org.towncurrent.facts.Consultant;
+import org.towncurrent.facts.Corrected;
 import org.towncurrent.facts.LocalName;
 import org.towncurrent.facts.Looks;
 import org.towncurrent.facts.OptInProductRule;
 import org.towncurrent.facts.Origin;
+import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.ProgramState;
+import org.towncurrent.facts.Prose;
 import org.towncurrent.facts.Waiver;
 import org.towncurrent.facts.Way;
 import org.towncurrent.facts.Ways;
@@ -38,10 +43,11 @@ final class ProgramReader {
   }
 
   private static Program program(
-      String id, Fields fields, Optional<Node> prices, Folder folder, Problems problems) {
+      String id, Fields fields, Optional<Node> pricesFile, Folder folder, Problems problems) {
     LocalName name = LocalNames.must(fields, "name").orElseGet(() -> new LocalName(id, Map.of()));
     var state = fields.must("state", Values.word(ProgramState.class)).orElse(ProgramState.PLANNING);
     var stateNote = fields.may("state-note", Values::prose);
+    var stateSince = fields.may("state-since", DayText::day);
     boolean sample = fields.may("sample", Values::yesNo).orElse(false);
     var sampleNote = fields.may("sample-note", Values::prose);
     var introduction = fields.may("introduction", Values::prose);
@@ -50,7 +56,7 @@ final class ProgramReader {
     var municipalities =
         fields.someFacts("municipalities", "a municipality", PartsReader::municipality);
     List<ProgramClass> classes =
-        fields.facts("classes", "a customer class", PartsReader::customerClass);
+        new ArrayList<>(fields.facts("classes", "a customer class", PartsReader::customerClass));
     var suppliers = fields.facts("suppliers", "a supplier", PartsReader::supplier);
     Optional<Consultant> consultant =
         fields.group("consultant", "the consultant").flatMap(PartsReader::consultant);
@@ -71,6 +77,8 @@ final class ProgramReader {
             .group("waiver", "the waiver")
             .flatMap(ProgramReader::waiver)
             .orElse(new Waiver(Waiver.State.NONE, Optional.empty()));
+    var scenarios =
+        fields.facts("enrollment-scenarios", "an enrollment scenario", PartsReader::scenario);
     var milestones = fields.facts("milestones", "a milestone", PartsReader::milestone);
     var documents = fields.facts("documents", "a document", PartsReader::document);
     Looks looks = LooksReader.read(fields, folder);
@@ -78,14 +86,18 @@ final class ProgramReader {
 
     List<String> classIds = classes.stream().map(ProgramClass::id).toList();
     PricesReader.Prices read =
-        prices
+        pricesFile
             .flatMap(found -> PricesReader.read(found, classIds, problems))
             .orElse(PricesReader.Prices.NONE);
+    everyone(classes, read).ifPresent(classes::add);
+    Corrected.Split<ProductPrice> prices =
+        Corrected.split(read.prices(), ProductPrice::corrects, ProductPrice::isCorrectedBy);
     return new Program(
         id,
         name,
         state,
         stateNote,
+        stateSince,
         sample,
         sampleNote,
         introduction,
@@ -111,9 +123,34 @@ final class ProgramReader {
         looks,
         read.basis(),
         read.products(),
-        read.prices(),
+        scenarios,
+        read.contracts(),
+        prices.standing(),
+        prices.corrected(),
+        read.credits(),
         read.renewable(),
         fields.origin());
+  }
+
+  /** The one class of a program that names none and has prices for all. */
+  private static Optional<ProgramClass> everyone(
+      List<ProgramClass> classes, PricesReader.Prices prices) {
+    if (!classes.isEmpty()) {
+      return Optional.empty();
+    }
+    return prices.prices().stream()
+        .filter(row -> row.customerClass().equals(PricesReader.ALL))
+        .findFirst()
+        .map(
+            row ->
+                new ProgramClass(
+                    PricesReader.ALL,
+                    new Prose("All customers", row.origin().at("class")),
+                    Optional.empty(),
+                    ComparedClass.none(),
+                    List.of(),
+                    List.of(),
+                    row.origin()));
   }
 
   private static Ways ways(Fields fields, String key) {

@@ -3,6 +3,9 @@ package org.towncurrent.read;
 import java.util.List;
 import java.util.Optional;
 import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.Corrected;
+import org.towncurrent.facts.Correction;
+import org.towncurrent.facts.RateCode;
 import org.towncurrent.facts.ServiceArea;
 import org.towncurrent.facts.Utility;
 import org.towncurrent.facts.UtilityClass;
@@ -23,14 +26,26 @@ final class UtilityReader {
     Optional<String> phone = fields.may("phone", Values::text);
     Optional<String> website = fields.may("website", Values::text);
     List<ServiceArea> areas = fields.someFacts("areas", "a service area", UtilityReader::area);
+    List<ServiceArea> zones = fields.facts("load-zones", "a load zone", UtilityReader::area);
     List<UtilityClass> classes =
         fields.someFacts("classes", "a Basic Service class", UtilityReader::customerClass);
     List<BasicServicePrice> prices =
         fields.facts("basic-service", "a Basic Service price", UtilityReader::price);
+    Corrected.Split<BasicServicePrice> split =
+        Corrected.split(prices, BasicServicePrice::corrects, BasicServicePrice::isCorrectedBy);
     return fields.make(
         () ->
             new Utility(
-                id, name.orElseThrow(), phone, website, areas, classes, prices, fields.origin()));
+                id,
+                name.orElseThrow(),
+                phone,
+                website,
+                areas,
+                zones,
+                classes,
+                split.standing(),
+                split.corrected(),
+                fields.origin()));
   }
 
   private static Optional<ServiceArea> area(Fields fields) {
@@ -43,14 +58,39 @@ final class UtilityReader {
   private static Optional<UtilityClass> customerClass(Fields fields) {
     Optional<String> id = fields.must("id", Values::id);
     var name = fields.must("name", Values::prose);
-    List<String> codes = fields.values("rate-codes", Values::text);
+    boolean fixedPrice = fields.may("fixed-price", Values::yesNo).orElse(true);
+    List<RateCode> codes =
+        fields.valuesAndGroups(
+            "rate-codes",
+            UtilityReader::everywhere,
+            "rate codes of an area",
+            UtilityReader::codesOfArea);
     return fields.make(
-        () -> new UtilityClass(id.orElseThrow(), name.orElseThrow(), codes, fields.origin()));
+        () ->
+            new UtilityClass(
+                id.orElseThrow(), name.orElseThrow(), fixedPrice, codes, fields.origin()));
+  }
+
+  private static Optional<RateCode> everywhere(Node.Scalar typed, Problems problems) {
+    return Values.text(typed, problems)
+        .map(code -> new RateCode(code, Optional.empty(), typed.place()));
+  }
+
+  /** Codes that mean the class in one area; without the area nothing is known of them. */
+  private static List<RateCode> codesOfArea(Fields fields) {
+    Optional<String> area = fields.must("area", Values::code);
+    List<RateCode> codes =
+        fields.values(
+            "codes",
+            (typed, problems) ->
+                Values.text(typed, problems).map(code -> new RateCode(code, area, typed.place())));
+    return fields.make(() -> codes).filter(found -> area.isPresent()).orElse(List.of());
   }
 
   private static Optional<BasicServicePrice> price(Fields fields) {
     Optional<String> area = fields.must("area", Values::code);
     Optional<String> customerClass = fields.must("class", Values::id);
+    Optional<String> zone = fields.may("zone", Values::code);
     Optional<Day> from = fields.must("from", DayText::day);
     Optional<Day> to = fields.must("to", DayText::day);
     fields.exactlyOne("fixed", "variable");
@@ -61,6 +101,7 @@ final class UtilityReader {
     Optional<String> source = fields.must("source", Values::text);
     Optional<Day> lookedUp = fields.must("looked-up", DayText::day);
     Optional<String> note = fields.may("note", Values::text);
+    Optional<Correction> corrects = PriceRowReader.correction(fields);
     if (price.isEmpty()) {
       fields.spoiled();
     }
@@ -79,6 +120,7 @@ final class UtilityReader {
             new BasicServicePrice(
                 area.orElseThrow(),
                 customerClass.orElseThrow(),
+                zone,
                 from.orElseThrow(),
                 to.orElseThrow(),
                 fields.has("fixed")
@@ -89,6 +131,7 @@ final class UtilityReader {
                 source.orElseThrow(),
                 lookedUp.orElseThrow(),
                 note,
+                corrects,
                 fields.origin()));
   }
 }

@@ -1,7 +1,12 @@
 package org.towncurrent.rules;
 
+import java.util.Optional;
+import org.towncurrent.facts.Contract;
+import org.towncurrent.facts.Credit;
 import org.towncurrent.facts.Finding.Severity;
+import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Milestone;
+import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 
@@ -39,6 +44,14 @@ final class BackwardsPeriod implements Rule {
               "Write the first meter read under `from` and the last one under `until`.");
         }
       }
+      for (Contract contract : program.contracts()) {
+        backwards("contract", contract.from(), contract.until(), contract.origin(), report);
+      }
+      for (Credit credit : program.credits()) {
+        if (!credit.from().equals(credit.until())) {
+          backwards("credit", credit.from(), credit.until(), credit.origin(), report);
+        }
+      }
       for (Milestone milestone : program.milestones()) {
         if (milestone.last().filter(last -> last.isBefore(milestone.date())).isPresent()) {
           report.add(
@@ -49,6 +62,20 @@ final class BackwardsPeriod implements Rule {
               "Write its first day under `date` and its last day under `last`.");
         }
       }
+    }
+  }
+
+  private static void backwards(
+      String noun,
+      Optional<MeterRead> from,
+      Optional<MeterRead> until,
+      Origin origin,
+      Report report) {
+    if (from.isPresent() && until.isPresent() && until.get().compareTo(from.get()) <= 0) {
+      report.add(
+          origin.at("until"),
+          "This " + noun + " ends at a meter read that is not after the one at which it begins.",
+          "Write the first meter read under `from` and the last one under `until`.");
     }
   }
 }

@@ -42,10 +42,9 @@ final class BasicServiceGoneQuiet implements Rule {
           for (ProgramClass found : program.classes()) {
             found
                 .basicService()
+                .with(town.utility())
                 .ifPresent(
-                    id ->
-                        compared(
-                            prices(utility.get(), town.area(), id), ground.day(program), report));
+                    id -> compared(prices(utility.get(), town, id), ground.day(program), report));
           }
         }
       }
@@ -55,11 +54,11 @@ final class BasicServiceGoneQuiet implements Rule {
   /**
    * The prices a resident is compared with: fixed ones, or variable where there is no fixed one.
    */
-  private static List<BasicServicePrice> prices(Utility utility, String area, String id) {
+  private static List<BasicServicePrice> prices(Utility utility, Municipality town, String id) {
     List<BasicServicePrice> all =
         utility.prices().stream()
-            .filter(price -> price.area().equals(area) && price.customerClass().equals(id))
-            .filter(price -> price.status() != BasicServicePrice.Status.DISPUTED)
+            .filter(price -> price.isFor(town.area(), town.loadZone()))
+            .filter(price -> price.customerClass().equals(id) && price.undisputed())
             .sorted(Comparator.comparing(BasicServicePrice::from))
             .toList();
     List<BasicServicePrice> fixed =

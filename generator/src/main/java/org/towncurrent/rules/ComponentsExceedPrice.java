@@ -1,9 +1,10 @@
 package org.towncurrent.rules;
 
+import java.util.List;
 import org.towncurrent.facts.Finding.Severity;
-import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
+import org.towncurrent.facts.RateComponent;
 
 /** The named parts of a product's price are more than the price that contains them. */
 final class ComponentsExceedPrice implements Rule {
@@ -26,22 +27,20 @@ final class ComponentsExceedPrice implements Rule {
   @Override
   public void check(Ground ground, Report report) {
     for (Program program : ground.facts().programs()) {
-      for (Product product : program.products()) {
-        int parts = product.components().stream().mapToInt(part -> part.price().milliCents()).sum();
-        for (ProductPrice row : program.prices()) {
-          if (row.product().equals(product.id())
-              && row.price().filter(price -> price.milliCents() < parts).isPresent()) {
-            report.add(
-                row.origin().at("price"),
-                "The parts of "
-                    + Words.quoted(product.id())
-                    + " add up to "
-                    + Words.cents(parts)
-                    + " cents, more than this price that contains them.",
-                "Correct the price, or the `components` of the product (line "
-                    + product.origin().at("components").line()
-                    + ").");
-          }
+      for (ProductPrice row : program.prices()) {
+        List<RateComponent> components = program.components(row);
+        int parts = components.stream().mapToInt(part -> part.price().milliCents()).sum();
+        if (row.price().filter(price -> price.milliCents() < parts).isPresent()) {
+          report.add(
+              row.origin().at("price"),
+              "The parts of "
+                  + Words.quoted(row.product())
+                  + " add up to "
+                  + Words.cents(parts)
+                  + " cents, more than this price that contains them.",
+              "Correct the price, or the `components` (line "
+                  + components.get(0).origin().place().line()
+                  + ").");
         }
       }
     }

@@ -1,7 +1,9 @@
 package org.towncurrent.rules;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.towncurrent.facts.Contract;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Place;
@@ -10,7 +12,10 @@ import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramState;
 import org.towncurrent.rates.Day;
 
-/** A launched program has no price of a product in force on the day. */
+/**
+ * A launched program has no price of a product in force on the day, or no contract, or will have
+ * none between two that are known.
+ */
 final class ContractGap implements Rule {
 
   @Override
@@ -41,6 +46,18 @@ final class ContractGap implements Rule {
         continue;
       }
       Day day = ground.day(program);
+      if (!contractInForce(program, day)) {
+        report.add(
+            lastContract(program),
+            "The program "
+                + Words.quoted(program.id())
+                + " is launched, but no contract is in force on "
+                + day
+                + ".",
+            "Add the new contract to prices.yml, or write `state: between-contracts`.");
+      } else {
+        comingGap(program, day, report);
+      }
       if (program.prices().stream().noneMatch(price -> inForce(price, day))) {
         report.add(
             place(program),
@@ -50,6 +67,47 @@ final class ContractGap implements Rule {
                 + day
                 + ".",
             "Add the new prices to prices.yml, or write `state: between-contracts`.");
+      }
+    }
+  }
+
+  /** Whether a contract is in force, or nothing is known of contracts. */
+  private static boolean contractInForce(Program program, Day day) {
+    return program.contracts().isEmpty()
+        || program.contracts().stream()
+            .anyMatch(
+                one ->
+                    one.from().filter(read -> read.estimatedDay().isAfter(day)).isEmpty()
+                        && one.until().filter(read -> !read.estimatedDay().isAfter(day)).isEmpty());
+  }
+
+  private static Place lastContract(Program program) {
+    return program.contracts().stream()
+        .filter(one -> one.until().isPresent())
+        .max(Comparator.comparing(one -> one.until().orElseThrow()))
+        .map(one -> one.origin().at("until"))
+        .orElse(program.origin().at("state"));
+  }
+
+  /** A time between two known contracts, still to come, in which nobody is served. */
+  private static void comingGap(Program program, Day day, Report report) {
+    List<Contract> contracts =
+        program.contracts().stream()
+            .filter(one -> one.from().isPresent())
+            .sorted(Comparator.comparing(one -> one.from().orElseThrow()))
+            .toList();
+    for (int i = 1; i < contracts.size(); i++) {
+      MeterRead next = contracts.get(i).from().orElseThrow();
+      Optional<MeterRead> end = contracts.get(i - 1).until();
+      if (end.isPresent() && end.get().compareTo(next) < 0 && next.estimatedDay().isAfter(day)) {
+        report.add(
+            Severity.WARNING,
+            contracts.get(i).origin().at("from"),
+            "Between the contract that ends with the "
+                + Words.read(end.get())
+                + " meter read and this one nobody is served.",
+            "If that is so, write `state: between-contracts` when it comes; if not, correct the"
+                + " dates.");
       }
     }
   }
@@ -66,7 +124,7 @@ final class ContractGap implements Rule {
   private static boolean inForce(ProductPrice price, Day day) {
     Optional<Day> from = price.from().map(MeterRead::estimatedDay);
     Optional<Day> until = price.until().map(MeterRead::estimatedDay);
-    return price.price().isPresent()
+    return (price.price().isPresent() || !price.standard())
         && from.filter(first -> !first.isAfter(day)).isPresent()
         && until.filter(end -> !end.isAfter(day)).isEmpty();
   }

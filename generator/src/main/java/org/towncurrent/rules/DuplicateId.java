@@ -1,5 +1,6 @@
 package org.towncurrent.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.towncurrent.facts.PlanRule;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
+import org.towncurrent.facts.RateCode;
 import org.towncurrent.facts.RenewableContent;
 import org.towncurrent.facts.ServiceArea;
 import org.towncurrent.facts.SiteConfig;
@@ -91,7 +93,44 @@ final class DuplicateId implements Rule {
 
   private static void utility(Utility utility, Report report) {
     unique(utility.areas(), "area", "id", ServiceArea::id, ServiceArea::origin, report);
+    unique(utility.zones(), "load zone", "id", ServiceArea::id, ServiceArea::origin, report);
     unique(utility.classes(), "class", "id", UtilityClass::id, UtilityClass::origin, report);
+    rateCodes(utility, report);
+  }
+
+  /** The same code may mean different classes in different areas, but one in each. */
+  private static void rateCodes(Utility utility, Report report) {
+    record Seen(UtilityClass customerClass, RateCode code) {}
+    List<Seen> seen = new ArrayList<>();
+    for (UtilityClass one : utility.classes()) {
+      for (RateCode code : one.rateCodes()) {
+        seen.stream()
+            .filter(before -> before.code().code().equals(code.code()))
+            .filter(
+                before ->
+                    before.code().area().isEmpty()
+                        || code.area().isEmpty()
+                        || before.code().area().equals(code.area()))
+            .findFirst()
+            .ifPresent(
+                before ->
+                    report.add(
+                        code.place(),
+                        "The rate code "
+                            + Words.quoted(code.code())
+                            + code.area().map(area -> " of area " + Words.quoted(area)).orElse("")
+                            + " is here twice: line "
+                            + before.code().place().line()
+                            + " has it for "
+                            + Words.quoted(before.customerClass().id())
+                            + ".",
+                        "Where a code means different classes in different areas, write for each"
+                            + " `- area: East` and `codes: ["
+                            + code.code()
+                            + "]`."));
+        seen.add(new Seen(one, code));
+      }
+    }
   }
 
   private static <T> void unique(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.Contract;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Origin;
@@ -17,7 +18,7 @@ import org.towncurrent.facts.Utility;
  * Two prices of the same product and class, or of the same Basic Service, hold at the same time.
  *
  * <p>A price whose end is not known ends where the next one begins. Disputed prices stand beside
- * the one that was chosen.
+ * the one that was chosen. A Basic Service price of a whole area is one of each of its load zones.
  */
 final class OverlappingPrices implements Rule {
 
@@ -44,21 +45,64 @@ final class OverlappingPrices implements Rule {
         rows.computeIfAbsent(Words.row(row), key -> new ArrayList<>()).add(row);
       }
       rows.forEach((whose, prices) -> products(whose, prices, report));
+      contracts(program.contracts(), report);
     }
     for (Utility utility : ground.facts().utilities()) {
       Map<String, List<BasicServicePrice>> rows = new LinkedHashMap<>();
       for (BasicServicePrice row : utility.prices()) {
-        if (row.status() != BasicServicePrice.Status.DISPUTED) {
-          String whose =
-              Words.quoted(row.area())
-                  + ", "
-                  + row.customerClass()
-                  + ", "
-                  + Words.typed(row.kind());
-          rows.computeIfAbsent(whose, key -> new ArrayList<>()).add(row);
+        if (row.undisputed()) {
+          for (String zone : zones(row, utility)) {
+            String whose =
+                Words.quoted(row.area())
+                    + zone
+                    + ", "
+                    + row.customerClass()
+                    + ", "
+                    + Words.typed(row.kind());
+            rows.computeIfAbsent(whose, key -> new ArrayList<>()).add(row);
+          }
         }
       }
       rows.forEach((whose, prices) -> basicService(whose, prices, report));
+    }
+  }
+
+  /** The load zones whose customers pay this price: its own, or every one and outside of them. */
+  private static List<String> zones(BasicServicePrice row, Utility utility) {
+    if (row.zone().isPresent()) {
+      return List.of(", " + row.zone().get());
+    }
+    List<String> zones = new ArrayList<>(List.of(""));
+    for (BasicServicePrice other : utility.prices()) {
+      other
+          .zone()
+          .filter(zone -> other.area().equals(row.area()))
+          .filter(zone -> other.customerClass().equals(row.customerClass()))
+          .map(zone -> ", " + zone)
+          .filter(zone -> !zones.contains(zone))
+          .ifPresent(zones::add);
+    }
+    return zones;
+  }
+
+  private static void contracts(List<Contract> contracts, Report report) {
+    List<Contract> sorted =
+        contracts.stream()
+            .filter(contract -> contract.from().isPresent())
+            .sorted(Comparator.comparing(contract -> contract.from().orElseThrow()))
+            .toList();
+    for (int i = 1; i < sorted.size(); i++) {
+      Contract before = sorted.get(i - 1);
+      MeterRead from = sorted.get(i).from().orElseThrow();
+      boolean open = before.until().isEmpty() && before.from().equals(sorted.get(i).from());
+      if (open || before.until().filter(end -> end.compareTo(from) > 0).isPresent()) {
+        report.add(
+            sorted.get(i).origin().at("from"),
+            "Two contracts run at the same time: this one and that of line "
+                + before.origin().place().line()
+                + ".",
+            "Let the earlier contract end where this one begins.");
+      }
     }
   }
 
@@ -90,10 +134,12 @@ final class OverlappingPrices implements Rule {
 
   private static void basicService(String whose, List<BasicServicePrice> prices, Report report) {
     List<BasicServicePrice> sorted = new ArrayList<>(prices);
+    boolean zoned = prices.stream().anyMatch(price -> price.zone().isPresent());
     sorted.sort(Comparator.comparing(BasicServicePrice::from));
     for (int i = 1, longest = 0; i < sorted.size(); i++) {
       BasicServicePrice price = sorted.get(i);
-      if (!price.from().isAfter(sorted.get(longest).to())) {
+      boolean told = price.zone().isEmpty() && sorted.get(longest).zone().isEmpty() && zoned;
+      if (!told && !price.from().isAfter(sorted.get(longest).to())) {
         found(whose, price.origin(), sorted.get(longest).origin(), report);
       }
       if (price.to().isAfter(sorted.get(longest).to())) {

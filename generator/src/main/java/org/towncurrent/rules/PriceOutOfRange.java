@@ -2,6 +2,7 @@ package org.towncurrent.rules;
 
 import org.towncurrent.facts.BasicServicePrice;
 import org.towncurrent.facts.ComponentKind;
+import org.towncurrent.facts.Credit;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.Product;
@@ -23,6 +24,7 @@ final class PriceOutOfRange implements Rule {
   private static final int MOST = 60_000;
   private static final int LEAST_FEE = 10;
   private static final int MOST_FEE = 2_000;
+  private static final int MOST_CREDIT = 20_000;
 
   @Override
   public String code() {
@@ -45,9 +47,25 @@ final class PriceOutOfRange implements Rule {
     for (Program program : ground.facts().programs()) {
       for (ProductPrice row : program.prices()) {
         row.price().ifPresent(price -> price(price, "price", Words.row(row), row.origin(), report));
+        row.components()
+            .ifPresent(parts -> parts.forEach(part -> component(row.product(), part, report)));
       }
       for (Product product : program.products()) {
-        product.components().forEach(component -> component(product, component, report));
+        product.components().forEach(component -> component(product.id(), component, report));
+      }
+      for (Credit credit : program.credits()) {
+        credit
+            .perKwh()
+            .ifPresent(
+                price ->
+                    between(
+                        LEAST_FEE,
+                        MOST_CREDIT,
+                        price,
+                        "per-kwh",
+                        "The credit " + Words.quoted(credit.name().english()),
+                        credit.origin(),
+                        report));
       }
     }
     for (Utility utility : ground.facts().utilities()) {
@@ -66,9 +84,8 @@ final class PriceOutOfRange implements Rule {
     between(LEAST, MOST, price, key, "The price of " + row, origin, report);
   }
 
-  private static void component(Product product, RateComponent component, Report report) {
-    String whose =
-        "The " + Words.typed(component.kind()) + " part of " + Words.quoted(product.id());
+  private static void component(String product, RateComponent component, Report report) {
+    String whose = "The " + Words.typed(component.kind()) + " part of " + Words.quoted(product);
     if (component.kind() == ComponentKind.SUPPLY) {
       between(LEAST, MOST, component.price(), "price", whose, component.origin(), report);
     } else if (component.price().milliCents() > 0) {

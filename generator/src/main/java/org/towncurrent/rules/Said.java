@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.towncurrent.facts.Correction;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.LocalName;
 import org.towncurrent.facts.Origin;
@@ -14,6 +15,7 @@ import org.towncurrent.facts.Passage;
 import org.towncurrent.facts.Passage.Voice;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Product;
+import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Prose;
 import org.towncurrent.facts.Seal;
@@ -165,6 +167,15 @@ record Said(
                           Optional.empty())));
       product.components().forEach(component -> prose(component.name(), id, all));
     }
+    program.prices().forEach(price -> price(price, id, all));
+    program.corrected().forEach(corrected -> price(corrected.wrong(), id, all));
+    program.scenarios().forEach(scenario -> prose(Optional.of(scenario.name()), id, all));
+    program.credits().forEach(credit -> prose(Optional.of(credit.name()), id, all));
+  }
+
+  private static void price(ProductPrice price, Optional<String> program, List<Said> all) {
+    price.components().ifPresent(parts -> parts.forEach(part -> prose(part.name(), program, all)));
+    prose(price.corrects().map(Correction::reason), program, all);
   }
 
   private static void utility(Utility utility, List<Said> all) {
@@ -172,7 +183,9 @@ record Said(
     name(utility.name(), utility.origin(), "name", shared, all);
     utility.areas().forEach(area -> name(area.name(), area.origin(), "name", shared, all));
     utility.classes().forEach(found -> prose(Optional.of(found.name()), shared, all));
+    utility.zones().forEach(zone -> name(zone.name(), zone.origin(), "name", shared, all));
     for (var price : utility.prices()) {
+      prose(price.corrects().map(Correction::reason), shared, all);
       price.note().ifPresent(note -> name(note, price.origin(), "note", shared, all));
     }
   }

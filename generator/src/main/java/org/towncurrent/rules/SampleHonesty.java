@@ -58,6 +58,12 @@ final class SampleHonesty implements Rule {
     program.prices().stream()
         .filter(price -> price.status() == PriceStatus.SAMPLE)
         .forEach(price -> places.add(price.origin().at("status")));
+    program.contracts().stream()
+        .filter(contract -> contract.status() == PriceStatus.SAMPLE)
+        .forEach(contract -> places.add(contract.origin().at("status")));
+    program.credits().stream()
+        .filter(credit -> credit.status() == PriceStatus.SAMPLE)
+        .forEach(credit -> places.add(credit.origin().at("status")));
     program.suppliers().stream()
         .filter(supplier -> supplier.sample())
         .forEach(supplier -> places.add(supplier.origin().at("sample")));

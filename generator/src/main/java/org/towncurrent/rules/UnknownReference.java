@@ -1,13 +1,23 @@
 package org.towncurrent.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.ComparedClass;
+import org.towncurrent.facts.Contract;
+import org.towncurrent.facts.Correction;
+import org.towncurrent.facts.Credit;
 import org.towncurrent.facts.Done;
+import org.towncurrent.facts.EnrollmentScenario;
 import org.towncurrent.facts.Finding.Severity;
+import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.PlanRule;
@@ -15,9 +25,11 @@ import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
+import org.towncurrent.facts.RateCode;
 import org.towncurrent.facts.RenewableContent;
 import org.towncurrent.facts.ServiceArea;
 import org.towncurrent.facts.Supplier;
+import org.towncurrent.facts.TypicalUse;
 import org.towncurrent.facts.Utility;
 import org.towncurrent.facts.UtilityClass;
 
@@ -61,6 +73,8 @@ final class UnknownReference implements Rule {
         report.couldNot(Ground.utilityFile(utility.id()) + " could not be read in full");
       } else {
         utility.prices().forEach(price -> basicService(utility, price, report));
+        corrections(utility, report);
+        rateCodes(utility, report);
       }
     }
   }
@@ -73,6 +87,70 @@ final class UnknownReference implements Rule {
     for (RenewableContent content : program.renewable()) {
       named("product", content.product(), known, content.origin().at("product"), report);
     }
+    for (Credit credit : program.credits()) {
+      credit
+          .product()
+          .ifPresent(id -> named("product", id, known, credit.origin().at("product"), report));
+    }
+    corrections(program, report);
+  }
+
+  /** A correction names a published price, which must still stand in the file. */
+  private static void corrections(Program program, Report report) {
+    List<ProductPrice> rows = new ArrayList<>(program.prices());
+    program.corrected().forEach(corrected -> rows.add(corrected.wrong()));
+    for (ProductPrice row : rows) {
+      boolean found =
+          program.corrected().stream()
+              .anyMatch(
+                  one ->
+                      row.corrects().equals(Optional.of(one.correction()))
+                          && one.wrong().customerClass().equals(row.customerClass()));
+      if (row.corrects().isPresent() && !found) {
+        noSuchPrice(
+            row.corrects().get(),
+            Words.row(row)
+                + row.corrects()
+                    .get()
+                    .from()
+                    .or(row::from)
+                    .map(read -> ", from " + Words.read(read))
+                    .orElse(""),
+            report);
+      }
+    }
+  }
+
+  private static void corrections(Utility utility, Report report) {
+    List<BasicServicePrice> rows = new ArrayList<>(utility.prices());
+    utility.corrected().forEach(corrected -> rows.add(corrected.wrong()));
+    for (BasicServicePrice row : rows) {
+      boolean found =
+          utility.corrected().stream()
+              .anyMatch(one -> row.corrects().equals(Optional.of(one.correction())));
+      if (row.corrects().isPresent() && !found) {
+        noSuchPrice(
+            row.corrects().get(),
+            Words.quoted(row.area())
+                + ", "
+                + row.customerClass()
+                + ", from "
+                + row.corrects().get().from().map(MeterRead::estimatedDay).orElse(row.from()).iso(),
+            report);
+      }
+    }
+  }
+
+  private static void noSuchPrice(Correction correction, String whose, Report report) {
+    report.add(
+        correction.origin().at("price"),
+        "There is no price "
+            + Words.cents(correction.price())
+            + " of "
+            + whose
+            + ", which this row corrects.",
+        "Leave the wrong row as it was published, and name its `price` here, and its `from` where"
+            + " that was wrong.");
   }
 
   private static void classesAndSuppliers(Program program, Report report) {
@@ -83,6 +161,30 @@ final class UnknownReference implements Rule {
       price
           .supplier()
           .ifPresent(id -> named("supplier", id, suppliers, price.origin().at("supplier"), report));
+    }
+    for (Contract contract : program.contracts()) {
+      contract
+          .supplier()
+          .ifPresent(
+              id -> named("supplier", id, suppliers, contract.origin().at("supplier"), report));
+    }
+    for (Credit credit : program.credits()) {
+      for (String id : credit.classes()) {
+        named("class", id, classes, credit.origin().at("class"), report);
+      }
+    }
+    List<String> orAll = new ArrayList<>(classes);
+    orAll.add("all");
+    for (EnrollmentScenario scenario : program.scenarios()) {
+      for (String id : scenario.standard()) {
+        named("class", id, orAll, scenario.origin().at("standard"), report);
+      }
+      for (String id : scenario.marketBased()) {
+        named("class", id, orAll, scenario.origin().at("market-based"), report);
+      }
+      for (String id : scenario.either()) {
+        named("class", id, orAll, scenario.origin().at("either"), report);
+      }
     }
   }
 
@@ -111,28 +213,46 @@ final class UnknownReference implements Rule {
     }
     List<String> areas = utility.get().areas().stream().map(ServiceArea::id).toList();
     named("area", town.area(), areas, town.origin().at("area"), report);
+    List<String> zones = utility.get().zones().stream().map(ServiceArea::id).toList();
+    town.loadZone()
+        .ifPresent(zone -> named("load zone", zone, zones, town.origin().at("load-zone"), report));
   }
 
   private static void basicServiceClasses(Program program, Ground ground, Report report) {
-    Set<String> known = new TreeSet<>();
+    Map<String, Set<String>> known = new TreeMap<>();
     for (Municipality town : program.municipalities()) {
       Optional<Utility> utility = ground.facts().utility(town.utility());
       if (utility.isEmpty() || ground.incomplete(Ground.utilityFile(town.utility()))) {
         return;
       }
-      utility.get().classes().forEach(found -> known.add(found.id()));
+      known.put(
+          town.utility(),
+          utility.get().classes().stream()
+              .map(UtilityClass::id)
+              .collect(Collectors.toCollection(TreeSet::new)));
     }
+    Set<String> anywhere = new TreeSet<>();
+    known.values().forEach(anywhere::addAll);
     for (ProgramClass found : program.classes()) {
-      found
-          .basicService()
-          .ifPresent(
-              id ->
-                  named(
-                      "Basic Service class",
-                      id,
-                      known,
-                      found.origin().at("basic-service"),
-                      report));
+      Place place = found.origin().at("basic-service");
+      ComparedClass compared = found.basicService();
+      compared
+          .everywhere()
+          .ifPresent(id -> named("Basic Service class", id, anywhere, place, report));
+      new TreeMap<>(compared.byUtility())
+          .forEach(
+              (utility, id) -> {
+                named("utility", utility, known.keySet(), place, report);
+                Set<String> there = known.get(utility);
+                if (there != null) {
+                  named("Basic Service class", id, there, place, report);
+                }
+              });
+      for (TypicalUse use : found.typicalUse()) {
+        use.utility()
+            .ifPresent(
+                id -> named("utility", id, known.keySet(), use.origin().at("utility"), report));
+      }
     }
   }
 
@@ -141,6 +261,19 @@ final class UnknownReference implements Rule {
     List<String> classes = utility.classes().stream().map(UtilityClass::id).toList();
     named("area", price.area(), areas, price.origin().at("area"), report);
     named("class", price.customerClass(), classes, price.origin().at("class"), report);
+    List<String> zones = utility.zones().stream().map(ServiceArea::id).toList();
+    price
+        .zone()
+        .ifPresent(zone -> named("load zone", zone, zones, price.origin().at("zone"), report));
+  }
+
+  private static void rateCodes(Utility utility, Report report) {
+    List<String> areas = utility.areas().stream().map(ServiceArea::id).toList();
+    for (UtilityClass one : utility.classes()) {
+      for (RateCode code : one.rateCodes()) {
+        code.area().ifPresent(area -> named("area", area, areas, code.place(), report));
+      }
+    }
   }
 
   private static void named(

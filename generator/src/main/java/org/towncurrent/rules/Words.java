@@ -3,6 +3,7 @@ package org.towncurrent.rules;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Percent;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.rates.Price;
@@ -39,7 +40,14 @@ final class Words {
 
   /** Whose price it is: {@code "standard", residential}. */
   static String row(ProductPrice price) {
-    return quoted(price.product()) + ", " + price.customerClass();
+    String whose = quoted(price.product()) + ", " + price.customerClass();
+    return price.standard() ? whose : whose + ", " + typed(price.scenario());
+  }
+
+  /** A meter read as publishers type it: {@code 2025-01}, {@code 2025-01-15}. */
+  static String read(MeterRead read) {
+    String day = read.estimatedDay().iso();
+    return read.hasDay() ? day : day.substring(0, 7);
   }
 
   /** The ids that exist, to choose from. */

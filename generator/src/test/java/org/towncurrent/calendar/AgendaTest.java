@@ -51,6 +51,47 @@ final class AgendaTest {
   }
 
   @Test
+  void aPriceThatSaysThatAChangeInLawBringsItNeedsNoAnnouncement() {
+    String prices = "content/programs/pepperell/prices.yml";
+    project.edit(prices, "    until: 2027-01\n", "    until: 2026-05-27\n");
+    project.edit(
+        prices,
+        "  - product: renewable-100\n    class: all",
+        """
+          - product: standard
+            from: 2026-05-27
+            until: 2027-01
+            price: 14.683
+            reason: change-in-law
+            status: sample
+          - product: renewable-100
+            class: all\
+        """);
+
+    assertThat(due("pepperell", "change-in-law-consumers")).containsExactly("2026-04-27");
+    assertThat(due("pepperell", "change-in-law-department")).containsExactly("2026-04-10");
+    assertThat(due("pepperell", "price-change-participants")).isEmpty();
+  }
+
+  @Test
+  void aKnownContractEndsOnItsDayAndTheNextOneIsNew() {
+    project.edit(
+        "content/programs/pepperell/prices.yml",
+        "\nrenewable:\n",
+        """
+
+        contracts:
+          - {from: 2025-01, until: 2026-11}
+          - {from: 2026-11, until: 2028-11}
+
+        renewable:
+        """);
+
+    assertThat(due("pepperell", "esa-end-utility")).contains("2026-08-03");
+    assertThat(due("pepperell", "new-esa-participants")).containsExactly("2026-10-02");
+  }
+
+  @Test
   void theDepartmentIsToldBeforeTheDayOnWhichConsumersWereTold() {
     announce("pepperell", "change-in-law-price", "2026-05-27");
     done("pepperell", "change-in-law-consumers", "2026-05-27", "2026-04-13");

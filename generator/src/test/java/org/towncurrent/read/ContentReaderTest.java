@@ -17,13 +17,18 @@ import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Percent;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.PlanRule;
+import org.towncurrent.facts.PriceReason;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramState;
+import org.towncurrent.facts.RateCode;
 import org.towncurrent.facts.RenewableBasis;
+import org.towncurrent.facts.ServiceArea;
+import org.towncurrent.facts.Utility;
 import org.towncurrent.facts.Way;
 import org.towncurrent.rates.Day;
+import org.towncurrent.rates.Money;
 import org.towncurrent.rates.Price;
 import org.towncurrent.rules.Rules;
 
@@ -80,6 +85,83 @@ final class ContentReaderTest {
     assertThat(standard)
         .extracting(row -> row.origin().at("price"))
         .containsOnly(new Place(House.PRICES, 31, 12));
+  }
+
+  @Test
+  void everythingThatCanBeSaidIsRead() {
+    house.withEverything();
+
+    Facts facts = sound();
+
+    Program program = facts.programs().get(0);
+    assertThat(program.stateSince()).contains(Day.of(2025, 1, 2));
+    assertThat(program.municipalities().get(0).loadZone()).contains("WCMA");
+    assertThat(program.classes().get(0).basicService().with("national-grid"))
+        .contains("residential");
+    assertThat(program.classes().get(0).basicService().with("unitil")).isEmpty();
+    assertThat(program.classes().get(0).typicalUse("national-grid").orElseThrow().kwh())
+        .isEqualTo(600);
+    assertThat(program.classes().get(0).typicalUse("unitil").orElseThrow().kwh()).isEqualTo(550);
+    assertThat(program.scenarios().get(1).marketBased()).containsExactly("large-business");
+    assertThat(program.corrected()).hasSize(1);
+    assertThat(program.corrected().get(0).wrong().price()).isEqualTo(price("142.830"));
+    assertThat(program.prices()).extracting(ProductPrice::price).doesNotContain(price("142.830"));
+    ProductPrice changed = program.prices().get(1);
+    assertThat(changed.from()).contains(new MeterRead(2026, 5, 15));
+    assertThat(changed.reason()).contains(PriceReason.CHANGE_IN_LAW);
+    assertThat(program.components(changed)).hasSize(2);
+    assertThat(program.components(program.prices().get(0))).hasSize(1);
+    assertThat(program.prices().get(2).standard()).isFalse();
+    assertThat(program.contracts().get(0).term()).contains(24);
+    assertThat(program.credits().get(0).perKwh()).isEqualTo(price("0.500"));
+    assertThat(program.credits().get(1).perAccount()).contains(new Money(2500));
+    assertThat(program.credits().get(1).classes()).containsExactly("residential", "small-business");
+    Utility utility = facts.utilities().get(0);
+    assertThat(utility.zones()).extracting(ServiceArea::id).containsExactly("WCMA", "NEMA");
+    assertThat(utility.customerClass("largest-business").orElseThrow().fixedPrice()).isFalse();
+    assertThat(utility.customerClass("large-business").orElseThrow().rateCodes())
+        .extracting(RateCode::code)
+        .containsExactly("G-3", "G-2");
+    assertThat(utility.corrected()).hasSize(1);
+    assertThat(utility.prices().get(2).price()).isEqualTo(Price.ofCents("11.400"));
+    assertThat(utility.prices().get(2).isFor("MECo", Optional.of("WCMA"))).isTrue();
+    assertThat(utility.prices().get(2).isFor("MECo", Optional.of("NEMA"))).isFalse();
+    assertThat(utility.prices().get(2).isFor("MECo", Optional.empty())).isFalse();
+  }
+
+  @Test
+  void aProgramOfWhichOnlyProductsPricesAndDatesAreKnownHasOneClassForAll() {
+    house.write(
+        House.PROGRAM,
+        """
+        name: Pepperell Community Electricity
+        state: launched
+        municipalities:
+          - id: pepperell
+            name: Pepperell
+            kind: town
+            utility: national-grid
+            area: MECo
+        """);
+    house.write(
+        House.PRICES,
+        """
+        products:
+          - id: standard
+            name: Standard
+            default: true
+        prices:
+          - product: standard
+            from: 2025-01
+            price: 14.283
+        """);
+
+    Program program = sound().programs().get(0);
+
+    assertThat(program.classes()).hasSize(1);
+    assertThat(program.classes().get(0).name().english()).isEqualTo("All customers");
+    assertThat(program.prices().get(0).customerClass()).isEqualTo(program.classes().get(0).id());
+    assertThat(program.classes().get(0).basicService().with("national-grid")).isEmpty();
   }
 
   @Test

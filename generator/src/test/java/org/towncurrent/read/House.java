@@ -43,6 +43,160 @@ public final class House {
     return root;
   }
 
+  /** The house with every key that it does without: contracts, credits, corrections, zones. */
+  public House withEverything() {
+    edit(PROGRAM, "state: launched\n", "state: launched\nstate-since: 2025-01-02\n");
+    edit(PROGRAM, "    area: MECo\n", "    area: MECo\n    load-zone: WCMA\n");
+    edit(
+        PROGRAM,
+        "    basic-service: residential\n",
+        """
+            basic-service: {national-grid: residential}
+            typical-use:
+              - kwh: 600
+                utility: national-grid
+                source: Report of the Town, 2024
+              - kwh: 550
+                source: Report of the State, 2024
+        """);
+    write(
+        PROGRAM,
+        text(PROGRAM)
+            + """
+            enrollment-scenarios:
+              - scenario: Customers who are there at the start
+                standard: [all]
+              - scenario: Customers who come later
+                standard: [residential]
+                market-based: [large-business]
+                either: [small-business]
+            """);
+    edit(
+        PRICES,
+        "prices:\n",
+        """
+        prices:
+          - product: standard
+            class: residential
+            from: 2025-01
+            until: 2027-01
+            price: 142.83
+            status: sample
+          - product: standard
+            class: residential
+            from: 2025-01
+            until: 2026-05-15
+            price: 14.283
+            reason: new-contract
+            status: sample
+            corrects:
+              price: 142.83
+              date: 2025-02-03
+              reason: The point was misplaced.
+          - product: standard
+            class: residential
+            from: 2026-05-15
+            until: 2027-01
+            price: 14.483
+            reason: change-in-law
+            status: sample
+            components:
+              - kind: supply
+                price: 14.383
+              - kind: consultant
+                name: Consultant of the Town
+                price: 0.100
+          - product: standard
+            class: large-business
+            scenario: market-based
+            status: sample
+        """);
+    edit(
+        PRICES,
+        "product: standard\n    class: all\n",
+        "product: standard\n    class: [small-business, large-business]\n");
+    write(
+        PRICES,
+        text(PRICES)
+            + """
+
+            contracts:
+              - supplier: sample-supplier
+                from: 2025-01
+                until: 2027-01
+                term: 24
+                source: Agreement of 2024
+                status: sample
+
+            credits:
+              - name: Refund of the adder
+                product: standard
+                class: residential
+                per-kwh: 0.500
+                from: 2026-03
+                until: 2026-06
+                status: sample
+              - name: Settlement
+                class: [residential, small-business]
+                per-account: 25.00
+                source: Notice of the Town
+                status: sample
+            """);
+    edit(
+        UTILITY,
+        "classes:\n",
+        """
+        load-zones:
+          - id: WCMA
+            name: Western and Central Massachusetts
+          - id: NEMA
+            name: Northeastern Massachusetts
+
+        classes:
+        """);
+    edit(
+        UTILITY,
+        "    rate-codes: [G-2, G-3]\n",
+        """
+            rate-codes:
+              - G-3
+              - area: MECo
+                codes: [G-2]
+          - id: largest-business
+            name: Largest business
+            fixed-price: false
+        """);
+    write(
+        UTILITY,
+        text(UTILITY)
+            + """
+              - area: MECo
+                class: large-business
+                zone: WCMA
+                from: 2025-08-01
+                to: 2025-10-31
+                fixed: 11.004
+                status: approved
+                source: Rate sheet
+                looked-up: 2025-09-01
+              - area: MECo
+                class: large-business
+                zone: WCMA
+                from: 2025-08-01
+                to: 2025-10-31
+                fixed: 11.400
+                status: filed
+                source: Rate sheet
+                looked-up: 2025-09-02
+                corrects:
+                  price: 11.004
+                  from: 2025-08-01
+                  date: 2025-09-02
+                  reason: Two digits were swapped.
+            """);
+    return this;
+  }
+
   public Reading read() {
     return ContentReader.read(root, root.resolve(CONFIG));
   }

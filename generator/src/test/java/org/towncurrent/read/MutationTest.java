@@ -72,7 +72,7 @@ final class MutationTest {
 
   @Test
   void noEditMakesTheReaderThrow() throws Exception {
-    House house = House.in(folder);
+    House house = House.in(folder).withEverything();
     Random random = new Random(20251015);
     List<String> files = House.files();
     for (int i = 0; i < EDITS; i++) {

@@ -63,6 +63,264 @@ final class RulesTest {
 
   static Stream<Example> examples() {
     return Stream.of(
+        // the whole model
+        fails(
+            "unknown-reference",
+            "load zone of a town",
+            PROGRAM,
+            "    area: MECo\n",
+            "    area: MECo\n    load-zone: NEMA\n",
+            PROGRAM + ":17:16",
+            "\"NEMA\""),
+        fails(
+            "unknown-reference",
+            "load zone of a price",
+            UTILITY,
+            "    class: residential\n    from",
+            "    class: residential\n    zone: NEMA\n    from",
+            UTILITY + ":26:11",
+            "\"NEMA\""),
+        fails(
+            "unknown-reference",
+            "area of rate codes",
+            UTILITY,
+            "rate-codes: [G-2, G-3]",
+            "rate-codes: [{area: East, codes: [G-2]}]",
+            UTILITY + ":21:39",
+            "\"East\"",
+            "`MECo`"),
+        fails(
+            "unknown-reference",
+            "supplier of a contract",
+            PRICES,
+            "renewable:\n  basis",
+            "contracts:\n  - supplier: other\n    from: 2025-01\nrenewable:\n  basis",
+            PRICES + ":50:15",
+            "\"other\""),
+        fails(
+            "unknown-reference",
+            "class of a credit",
+            PRICES,
+            "renewable:\n  basis",
+            "credits:\n  - name: Refund\n    class: homes\n    per-kwh: 0.5\nrenewable:\n  basis",
+            PRICES + ":51:12",
+            "\"homes\""),
+        fails(
+            "unknown-reference",
+            "class of an enrollment scenario",
+            PROGRAM,
+            "suppliers:\n",
+            "enrollment-scenarios:\n  - scenario: Later\n    either: [homes]\nsuppliers:\n",
+            PROGRAM + ":35:13",
+            "\"homes\""),
+        fails(
+            "unknown-reference",
+            "utility of a Basic Service class",
+            PROGRAM,
+            "basic-service: residential",
+            "basic-service: {unitil: residential}",
+            PROGRAM + ":22:20",
+            "\"unitil\"",
+            "`national-grid`"),
+        fails(
+            "unknown-reference",
+            "utility of a typical use",
+            PROGRAM,
+            "basic-service: residential",
+            "typical-use: {kwh: 600, utility: unitil, source: us}",
+            PROGRAM + ":22:38",
+            "\"unitil\""),
+        fails(
+            "unknown-reference",
+            "price that is corrected and is not there",
+            PRICES,
+            "    status: sample\n  - product: renewable",
+            "    status: sample\n" + correction("14.823") + "  - product: renewable",
+            PRICES + ":35:14",
+            "14.823",
+            "2025-01"),
+        fails(
+            "unknown-reference",
+            "Basic Service price that is corrected and is not there",
+            UTILITY,
+            "    looked-up: 2026-11-22\n",
+            "    looked-up: 2026-11-22\n" + correction("14.762"),
+            UTILITY + ":33:14",
+            "14.762"),
+        passes("unknown-reference", "price that is corrected", RulesTest::corrected),
+        passes("overlapping-prices", "price that was corrected", RulesTest::corrected),
+        passes("price-out-of-range", "price that was wrong and corrected", RulesTest::corrected),
+        fails(
+            "duplicate-id",
+            "rate code of two classes in one area",
+            UTILITY,
+            "[G-2, G-3]",
+            "[G-1]",
+            UTILITY + ":21:18",
+            "\"G-1\"",
+            "\"small-business\""),
+        passes(
+            "duplicate-id",
+            "rate code of two classes in two areas",
+            house -> {
+              house.edit(UTILITY, "[G-1]", "[{area: MECo, codes: [G-2]}]");
+              house.edit(UTILITY, "[G-2, G-3]", "[{area: Nantucket, codes: [G-2]}]");
+              house.edit(
+                  UTILITY,
+                  "\nclasses:\n",
+                  "  - id: Nantucket\n    name: Nantucket Electric\n\nclasses:\n");
+            }),
+        fails(
+            "overlapping-prices",
+            "price of a load zone beside that of its area",
+            house -> zones(house, "zone: NEMA"),
+            UTILITY + ":28:11",
+            "NEMA"),
+        passes(
+            "overlapping-prices",
+            "prices of two load zones",
+            house -> {
+              zones(house, "zone: NEMA");
+              house.edit(
+                  UTILITY,
+                  "    class: residential\n    from: 2025-02-01",
+                  "    class: residential\n    zone: SEMA\n    from: 2025-02-01");
+            }),
+        fails(
+            "overlapping-prices",
+            "two contracts",
+            PRICES,
+            "renewable:\n  basis",
+            "contracts:\n  - from: 2025-01\n    until: 2027-01\n  - from: 2026-12\nrenewable:\n  basis",
+            PRICES + ":52:11",
+            "line 50"),
+        passes(
+            "overlapping-prices",
+            "market-based price beside that of the contract",
+            PRICES,
+            "prices:\n",
+            "prices:\n  - product: standard\n    scenario: market-based\n    from: 2025-01\n"),
+        fails(
+            "backwards-period",
+            "contract",
+            PRICES,
+            "renewable:\n  basis",
+            "contracts:\n  - from: 2025-01\n    until: 2024-12\nrenewable:\n  basis",
+            PRICES + ":51:12",
+            "contract"),
+        fails(
+            "price-out-of-range",
+            "part of one price",
+            PRICES,
+            "    status: sample\n  - product: renewable",
+            "    status: sample\n    components: [{kind: consultant, price: 0.001}]\n"
+                + "  - product: renewable",
+            PRICES + ":34:44",
+            "0.001"),
+        fails(
+            "price-out-of-range",
+            "credit in dollars",
+            PRICES,
+            "renewable:\n  basis",
+            "credits:\n  - name: Refund\n    per-kwh: 0.005\nrenewable:\n  basis",
+            PRICES + ":51:14",
+            "0.005"),
+        fails(
+            "components-exceed-price",
+            "parts of one price",
+            PRICES,
+            "    status: sample\n  - product: renewable",
+            "    status: sample\n    components: [{kind: supply, price: 14.284}]\n"
+                + "  - product: renewable",
+            PRICES + ":31:12",
+            "14.284"),
+        fails(
+            "components-do-not-add-up",
+            "parts of one price",
+            PRICES,
+            "    status: sample\n  - product: renewable",
+            "    components: [{kind: supply, price: 14.083}, {kind: other, price: 0.1}]\n  - product: renewable",
+            PRICES + ":31:12",
+            "14.183",
+            "14.283"),
+        passes(
+            "components-do-not-add-up",
+            "parts of one price, supply among them",
+            PRICES,
+            "    status: sample\n  - product: renewable",
+            "    components: [{kind: supply, price: 14.183}, {kind: other, price: 0.1}]\n  - product: renewable"),
+        passes(
+            "components-do-not-add-up",
+            "parts without supply",
+            PRICES,
+            "price: 0.100",
+            "price: 0.200"),
+        fails(
+            "term-is-not-its-months",
+            "36 months for 28",
+            PRICES,
+            "renewable:\n  basis",
+            "contracts:\n  - from: 2023-09\n    until: 2026-01\n    term: 36\nrenewable:\n  basis",
+            PRICES + ":52:11",
+            "36 months",
+            "it is 28"),
+        passes(
+            "term-is-not-its-months",
+            "two years by day",
+            PRICES,
+            "renewable:\n  basis",
+            "contracts:\n  - from: 2024-05-15\n    until: 2026-05-15\n    term: 24\nrenewable:\n  basis"),
+        passes(
+            "term-is-not-its-months",
+            "no end known",
+            PRICES,
+            "renewable:\n  basis",
+            "contracts:\n  - from: 2024-05\n    term: 24\nrenewable:\n  basis"),
+        fails(
+            "no-fixed-price",
+            "a fixed one",
+            UTILITY,
+            "    rate-codes: [R-1, R-2]\n",
+            "    fixed-price: false\n",
+            UTILITY + ":15:18",
+            "\"residential\"",
+            "line 28"),
+        passes(
+            "no-fixed-price",
+            "none is given",
+            UTILITY,
+            "    rate-codes: [G-2, G-3]\n",
+            "    fixed-price: false\n"),
+        fails(
+            "contract-gap",
+            "no contract in force",
+            PRICES,
+            "renewable:\n  basis",
+            "contracts:\n  - from: 2024-01\n    until: 2025-09\nrenewable:\n  basis",
+            PRICES + ":51:12",
+            "no contract"),
+        fails(
+            "contract-gap",
+            "time between two contracts to come",
+            PRICES,
+            "renewable:\n  basis",
+            "contracts:\n  - from: 2024-01\n    until: 2026-01\n  - from: 2026-03\nrenewable:\n  basis",
+            PRICES + ":52:11",
+            "2026-01",
+            "nobody is served"),
+        passes(
+            "contract-gap",
+            "contracts one after the other",
+            PRICES,
+            "renewable:\n  basis",
+            "contracts:\n  - from: 2024-01\n    until: 2026-01\n  - from: 2026-01\nrenewable:\n  basis"),
+        passes(
+            "contract-gap",
+            "nothing but market-based prices",
+            house ->
+                house.write(
+                    PRICES,
+                    "products: [{id: standard, name: Standard, default: true}]\nprices: [{product: standard, scenario: market-based, from: 2025-01}]\n")),
         // duplicate-id
         fails(
             "duplicate-id",
@@ -1005,6 +1263,39 @@ final class RulesTest {
   private static Example fails(
       String rule, String name, Consumer<House> edit, String place, String... words) {
     return new Example(rule, name, edit, place, List.of(words));
+  }
+
+  private static String correction(String price) {
+    return "    corrects:\n      price: "
+        + price
+        + "\n      date: 2025-02-03\n      reason: Two digits were swapped.\n";
+  }
+
+  /** A price that was wrong by a hundred was published, and stands corrected. */
+  private static void corrected(House house) {
+    house.edit(
+        PRICES,
+        "    status: sample\n  - product: renewable",
+        "    status: sample\n" + correction("142.830") + "  - product: renewable");
+    house.edit(
+        PRICES,
+        "prices:\n",
+        "prices:\n  - {product: standard, from: 2025-01, until: 2027-01, price: 142.83, status: sample}\n");
+  }
+
+  /** A second price for the days of the first one. */
+  private static void zones(House house, String zone) {
+    house.edit(
+        UTILITY,
+        "\nclasses:\n",
+        "load-zones: [{id: NEMA, name: North}, {id: SEMA, name: South}]\n\nclasses:\n");
+    house.edit(
+        UTILITY,
+        "basic-service:\n",
+        "basic-service:\n"
+            + "  - {area: MECo, class: residential, from: 2025-02-01, to: 2025-07-31, fixed: 14.1, "
+            + zone
+            + ", status: filed, source: us, looked-up: 2025-02-01}\n");
   }
 
   /** A fact at the head of a list of program.yml, which is made where it is missing. */
