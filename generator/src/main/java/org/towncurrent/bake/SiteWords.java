@@ -38,6 +38,9 @@ import org.towncurrent.words.Translations;
  */
 record SiteWords(Voices voices, List<SiteTexts.Translated> shown) {
 
+  /** The column in which the words of a translation begin, after {@code msgstr "}. */
+  private static final int MSGSTR = "msgstr \"".length() + 1;
+
   /** What the templates say in each language. */
   Map<Language, Translations> translations() {
     Map<Language, Translations> translations = new LinkedHashMap<>();
@@ -133,7 +136,7 @@ record SiteWords(Voices voices, List<SiteTexts.Translated> shown) {
                 readable(entry.english()),
                 readable(entry.translation()),
                 entry.places().stream().map(place -> place.replaceFirst(":\\d+$", "")).toList(),
-                new Place(name, Math.max(1, entry.line()), 1)));
+                new Place(name, Math.max(1, entry.translationLine()), MSGSTR)));
       }
     }
   }

@@ -10,6 +10,7 @@ import org.towncurrent.facts.Redirect;
 import org.towncurrent.facts.Redirects;
 import org.towncurrent.rates.Day;
 import org.towncurrent.skin.Scheme;
+import org.towncurrent.wording.Phrasebook;
 
 /**
  * What the rules stand on: the facts, the day they are judged for, and the addresses of the site.
@@ -45,6 +46,21 @@ record Ground(
   /** The day this program is judged for. */
   Day day(Program program) {
     return facts.config().dayOf(program.id(), asOf);
+  }
+
+  /** Tells the report of translations whose language nobody has described for rules about words. */
+  void wordless(Report report) {
+    for (Said one : said) {
+      one.translation()
+          .filter(translated -> Phrasebook.of(translated.language()).isEmpty())
+          .ifPresent(
+              translated ->
+                  report.couldNot(
+                      "there is no phrasebook of the language "
+                          + Words.quoted(translated.language())
+                          + " for "
+                          + translated.place().file()));
+    }
   }
 
   /** Whether nothing may be concluded from what this file does not say. */

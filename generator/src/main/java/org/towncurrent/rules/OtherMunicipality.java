@@ -103,6 +103,7 @@ final class OtherMunicipality implements Rule {
     }
     program.municipalities().forEach(one -> wrong.put(halls(one), hallsOf(one)));
     others(program, ground, wrong);
+    strangers(program, wrong);
     return wrong;
   }
 
@@ -177,6 +178,22 @@ final class OtherMunicipality implements Rule {
         }
       }
     }
+  }
+
+  /** "Town of X" and "City of X" where the program has no such place. */
+  private static void strangers(Program program, Map<Pattern, Wrong> wrong) {
+    String own =
+        program.municipalities().stream()
+            .map(one -> Pattern.quote(one.name()) + "\\b")
+            .collect(Collectors.joining("|"));
+    wrong.put(
+        Pattern.compile(
+            "\\b(?:Town|City|Ciudad|Pueblo|Municipio|ciudad|pueblo|municipio) (?:of|de) (?!"
+                + own
+                + ")(?-i:\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)"),
+        new Wrong(
+            "names a place that is not in " + program.name().english(),
+            "Write the hole {municipality}, or quote what a document says of the other place."));
   }
 
   /** A place in the company of words that show that it is one: "Reading" is also a word. */

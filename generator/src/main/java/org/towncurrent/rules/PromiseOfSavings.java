@@ -11,7 +11,7 @@ import org.towncurrent.wording.Found;
  */
 final class PromiseOfSavings implements Rule {
 
-  private static final String PROMISE = "promise of savings";
+  static final String PROMISE = "promise of savings";
 
   @Override
   public String code() {
@@ -42,5 +42,6 @@ final class PromiseOfSavings implements Rule {
         }
       }
     }
+    ground.wordless(report);
   }
 }

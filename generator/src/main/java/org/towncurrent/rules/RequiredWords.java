@@ -58,6 +58,7 @@ final class RequiredWords implements Rule {
     for (Said said : ground.said()) {
       said.translation().ifPresent(one -> translation(one, pages, report));
     }
+    ground.wordless(report);
   }
 
   private static void ofKind(PageText page, String kind, Report report) {

@@ -266,6 +266,13 @@ record Said(
         .isPresent();
   }
 
+  /** Whether this translates a sentence with figures: then they are told of there. */
+  boolean translatesFigures() {
+    return translation
+        .filter(one -> !Phrasebook.english().figures(one.english()).isEmpty())
+        .isPresent();
+  }
+
   /** Whether the day or month is the one until which the text itself says that it holds. */
   boolean isItsEnd(Figure figure) {
     Optional<Day> until = page.flatMap(PageText::until);
@@ -298,6 +305,11 @@ record Said(
   /** Whether these stand in any quotation. */
   boolean isQuoted(Found found) {
     return passage.voice() != Voice.OWN || Quotations.in(words()).hold(found);
+  }
+
+  /** Whether all programs share it though no page of its own shows it. */
+  boolean isShared() {
+    return program.isEmpty() && kind != Kind.PAGE;
   }
 
   /** Whether a program shows it. */

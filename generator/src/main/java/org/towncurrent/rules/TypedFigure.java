@@ -1,7 +1,7 @@
 package org.towncurrent.rules;
 
+import java.util.Optional;
 import org.towncurrent.facts.Finding.Severity;
-import org.towncurrent.wording.Phrasebook;
 import org.towncurrent.wording.TypedFigures.Figure;
 import org.towncurrent.wording.TypedFigures.Kind;
 
@@ -35,37 +35,50 @@ final class TypedFigure implements Rule {
   public void check(Ground ground, Report report) {
     for (Said said : ground.said()) {
       if (said.isSentence()) {
-        said(said, report);
+        said(said, ground, report);
       }
     }
+    ground.wordless(report);
   }
 
-  private static void said(Said said, Report report) {
+  private static void said(Said said, Ground ground, Report report) {
     for (Figure figure : said.figures()) {
-      if (!said.isQuotedWithSource(figure.found())
+      if (figure.kind() != Kind.COMMUNITIES
+          && !said.isQuotedWithSource(figure.found())
           && !said.isItsEnd(figure)
-          && !isFromTheEnglish(said, figure)
+          && !(said.translatesFigures() && hasDigits(figure))
           && ImpossibleAmount.problem(said.words(), figure).isEmpty()) {
         report.add(
             said.place(figure.found()),
             Words.quoted(figure.found().words())
                 + " is typed into a text, where it stays when the fact changes.",
-            hint(said, figure.kind()));
+            hint(said, figure, ground));
       }
     }
   }
 
   /** Digits that a translation copies are told of in the English. */
-  private static boolean isFromTheEnglish(Said said, Figure figure) {
-    return said.translation()
-        .filter(one -> !Phrasebook.english().figures(one.english()).isEmpty())
-        .filter(one -> figure.found().words().codePoints().anyMatch(Character::isDigit))
-        .isPresent();
+  private static boolean hasDigits(Figure figure) {
+    return figure.found().words().codePoints().anyMatch(Character::isDigit);
   }
 
-  private static String hint(Said said, Kind kind) {
+  private static String hint(Said said, Figure figure, Ground ground) {
+    Optional<String> hole = EnteredFigure.hole(said, figure, ground);
+    if (hole.isPresent()) {
+      return "Write the hole {" + hole.get() + "} instead, which shows it as it stands that day.";
+    }
+    Optional<String> row =
+        figure.kind() == Kind.AMOUNT
+            ? EnteredFigure.priceRow(said, figure, ground)
+            : Optional.empty();
+    if (row.isPresent()) {
+      return "It is entered in "
+          + row.get()
+          + ", and pages show it from there with its days: take it out, and link to"
+          + " [prices](page:prices).";
+    }
     String instead =
-        switch (kind) {
+        switch (figure.kind()) {
           case DATE, MONTH ->
               "Enter the day among the facts (a milestone, a document, a price with its dates), which"
                   + " pages show with it, and say here what it means";
@@ -73,11 +86,11 @@ final class TypedFigure implements Rule {
               "Enter it in prices.yml or in the utility's file, and link to where it is shown:"
                   + " [prices](page:prices)";
           case PHONE ->
-              "Enter it under `contacts:` in program.yml, and write a hole such as {supplierPhone},"
-                  + " or a link: [contact](page:contact)";
+              "Enter it in program.yml under whom it belongs to, and write {supplierPhone},"
+                  + " {consultantPhone} or {utilityPhone}, or a link: [contact](page:contact)";
           case DAYS ->
-              "Enter it under `rules:` in program.yml, and write a hole such as"
-                  + " {enrollmentDays} or {priceChangeDays}";
+              "Enter it under `rules:` in program.yml, and write {enrollmentDays} or"
+                  + " {priceChangeDays} where it is one of these";
           case TERM ->
               "Give the prices their `from` and `until` in prices.yml, which pages show, and leave"
                   + " the length out";

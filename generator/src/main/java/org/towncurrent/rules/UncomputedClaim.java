@@ -47,6 +47,7 @@ final class UncomputedClaim implements Rule {
         said(said, ground, report);
       }
     }
+    ground.wordless(report);
   }
 
   private static void said(Said said, Ground ground, Report report) {
@@ -54,8 +55,11 @@ final class UncomputedClaim implements Rule {
         Phrasebook.all().stream()
             .flatMap(book -> book.mentioned(BORNE_OUT, said.words()).stream())
             .toList();
+    List<Found> promises = said.forbidden(PromiseOfSavings.PROMISE);
     for (Found found : said.forbidden(CLAIM)) {
-      if (said.isReported(found) || said.translates(CLAIM)) {
+      if (said.isReported(found)
+          || said.translates(CLAIM)
+          || promises.stream().anyMatch(found::overlaps)) {
         continue;
       }
       boolean renewable = said.product().isPresent() && bornOut.stream().anyMatch(found::overlaps);

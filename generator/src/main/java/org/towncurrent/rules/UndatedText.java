@@ -1,15 +1,20 @@
 package org.towncurrent.rules;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.wording.Found;
 import org.towncurrent.wording.Phrasebook;
+import org.towncurrent.wording.TypedFigures.Figure;
+import org.towncurrent.wording.TypedFigures.Kind;
 
 /**
  * A text calls a price, a supplier or a contract "current" or "new" and does not say until which
  * day it holds.
  */
 final class UndatedText implements Rule {
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
   @Override
   public String code() {
@@ -18,7 +23,7 @@ final class UndatedText implements Rule {
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return Severity.WARNING;
   }
 
   @Override
@@ -29,14 +34,16 @@ final class UndatedText implements Rule {
   @Override
   public void check(Ground ground, Report report) {
     for (Said said : ground.said()) {
-      if ((said.kind() == Said.Kind.PAGE || said.kind() == Said.Kind.FACT)
-          && said.page().filter(page -> page.until().isPresent()).isEmpty()) {
-        said(said, report);
+      if (said.isSentence() && said.page().filter(page -> page.until().isPresent()).isEmpty()) {
+        if (said.kind() == Said.Kind.PAGE || said.kind() == Said.Kind.FACT) {
+          today(said, report);
+        }
+        counts(said, report);
       }
     }
   }
 
-  private static void said(Said said, Report report) {
+  private static void today(Said said, Report report) {
     List<Found> all =
         Phrasebook.all().stream()
             .flatMap(book -> book.mentioned("speaks of today", said.words()).stream())
@@ -52,5 +59,24 @@ final class UndatedText implements Rule {
                 : "Leave \"current\" out; pages show prices with their dates.");
       }
     }
+  }
+
+  private static void counts(Said said, Report report) {
+    for (Figure figure : said.figures()) {
+      if (figure.kind() == Kind.COMMUNITIES
+          && !said.isQuotedWithSource(figure.found())
+          && !said.translatesFigures()
+          && !isDated(said.words())) {
+        report.add(
+            said.place(figure.found()),
+            Words.quoted(figure.found().words()) + " is a count without a day, and will change.",
+            "Say as of when (\"in 2024\"), leave the count out, or write `until: 2026-06-30` into the"
+                + " head of the page.");
+      }
+    }
+  }
+
+  private static boolean isDated(String words) {
+    return YEAR.matcher(words).find() || words.contains("{");
   }
 }

@@ -57,8 +57,7 @@ final class UnknownProductName implements Rule {
       }
       Pattern pattern = pattern(program);
       for (Said said : ground.said()) {
-        boolean shared = said.program().isEmpty() && said.kind() != Said.Kind.PAGE;
-        if (said.shownBy(program) && said.isSentence() && !shared) {
+        if (said.shownBy(program) && said.isSentence() && said.kind() != Said.Kind.TEMPLATE) {
           said(said, pattern, program, told, report);
         }
       }
@@ -72,7 +71,8 @@ final class UnknownProductName implements Rule {
       boolean byPlace = matcher.group("placed") != null;
       String group = byPlace ? "placed" : "plain";
       Found found = new Found(matcher.start(group), matcher.end(group), matcher.group(group));
-      if (!isKnown(said.words(), found, byPlace, program)
+      if ((byPlace || !said.isShared())
+          && !isKnown(said.words(), found, byPlace, program)
           && !said.isQuoted(found)
           && told.add(said.place(found))) {
         report.add(
@@ -129,7 +129,9 @@ final class UnknownProductName implements Rule {
     }
     String place = places.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     String word =
-        Phrasebook.english().words("product names").stream()
+        Phrasebook.all().stream()
+            .flatMap(book -> book.words("product names").stream())
+            .distinct()
             .map(one -> one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1))
             .collect(Collectors.joining("|"));
     return Pattern.compile(
