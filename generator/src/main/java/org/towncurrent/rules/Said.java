@@ -175,7 +175,15 @@ record Said(
 
   private static void price(ProductPrice price, Optional<String> program, List<Said> all) {
     price.components().ifPresent(parts -> parts.forEach(part -> prose(part.name(), program, all)));
-    prose(price.corrects().map(Correction::reason), program, all);
+    reason(price.corrects(), program, all);
+  }
+
+  /** Why a price was corrected: it may name the figures that were wrong, for good. */
+  private static void reason(
+      Optional<Correction> correction, Optional<String> program, List<Said> all) {
+    correction
+        .map(Correction::reason)
+        .ifPresent(why -> all.add(fact(Kind.NAME, why.english(), why.place(), program)));
   }
 
   private static void utility(Utility utility, List<Said> all) {
@@ -185,7 +193,7 @@ record Said(
     utility.classes().forEach(found -> prose(Optional.of(found.name()), shared, all));
     utility.zones().forEach(zone -> name(zone.name(), zone.origin(), "name", shared, all));
     for (var price : utility.prices()) {
-      prose(price.corrects().map(Correction::reason), shared, all);
+      reason(price.corrects(), shared, all);
       price.note().ifPresent(note -> name(note, price.origin(), "note", shared, all));
     }
   }
