@@ -20,6 +20,7 @@ import org.towncurrent.facts.Folding;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Redirects;
+import org.towncurrent.facts.Snapshots;
 import org.towncurrent.pages.PageMaker;
 import org.towncurrent.pages.PageNames;
 import org.towncurrent.pages.PlannedPage;
@@ -34,6 +35,7 @@ import org.towncurrent.read.ContentReader;
 import org.towncurrent.read.MarkdownReader;
 import org.towncurrent.read.PageReading;
 import org.towncurrent.read.Reading;
+import org.towncurrent.read.SnapshotFile;
 import org.towncurrent.render.Renderer;
 import org.towncurrent.render.TemplateFiles;
 import org.towncurrent.rules.Addresses;
@@ -167,6 +169,7 @@ final class Batch {
             facts,
             order.day(),
             new Addresses(planned, last.addresses(), last.unknown(), order.servedAt().isPresent()),
+            last.past(),
             scheme);
     for (Finding finding : verdict.findings()) {
       (finding.code().equals(Rules.VANISHED) ? vanished : findings).add(finding);
@@ -216,6 +219,8 @@ final class Batch {
     for (Program program : facts.programs()) {
       assets.prepare(program, assetFolder.resolve(program.id()));
       new Signposts(facts, plan, program).write(sink);
+      sink.put(
+          program.id() + "/" + SnapshotFile.NAME, SnapshotFile.bytes(Snapshots.of(facts, program)));
     }
     if (pages.isEmpty()) {
       return;

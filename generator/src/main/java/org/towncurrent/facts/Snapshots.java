@@ -1,0 +1,305 @@
+package org.towncurrent.facts;
+
+import static org.towncurrent.facts.Snapshot.Kind;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.towncurrent.rates.Day;
+import org.towncurrent.rates.Figures;
+
+/** Takes the snapshot of a program: everything that its pages say, once, without the pages. */
+public final class Snapshots {
+
+  private final List<Snapshot.Entry> entries = new ArrayList<>();
+
+  private Snapshots() {}
+
+  /** The facts of a program as they are about to be published. */
+  public static Snapshot of(Facts facts, Program program) {
+    Snapshots made = new Snapshots();
+    made.program(program);
+    facts.config().languages().forEach(made::language);
+    program.municipalities().forEach(made::municipality);
+    program.classes().forEach(made::customerClass);
+    program.products().forEach(made::product);
+    program.prices().forEach(price -> made.entries.add(price(price)));
+    program.renewable().forEach(content -> made.renewable(program, content));
+    made.people(program);
+    made.plan(program);
+    program.municipalities().stream()
+        .map(Municipality::utility)
+        .distinct()
+        .sorted()
+        .flatMap(id -> facts.utility(id).stream())
+        .forEach(utility -> made.utility(program, utility));
+    made.texts(facts, program);
+    return new Snapshot(program.id(), program.sample(), made.entries);
+  }
+
+  /** A price as a snapshot holds it. */
+  public static Snapshot.Entry price(ProductPrice price) {
+    return new Row(Kind.PRICE)
+        .with("product", price.product())
+        .with("class", price.customerClass())
+        .with("from", price.from().map(Snapshots::read))
+        .with("until", price.until().map(Snapshots::read))
+        .with("price", price.price().map(Figures::cents))
+        .with("supplier", price.supplier())
+        .with("status", word(price.status()))
+        .entry();
+  }
+
+  /** A Basic Service price as a snapshot holds it. */
+  public static Snapshot.Entry basicService(String utility, BasicServicePrice price) {
+    return new Row(Kind.BASIC_SERVICE)
+        .with("utility", utility)
+        .with("area", price.area())
+        .with("class", price.customerClass())
+        .with("kind", word(price.kind()))
+        .with("from", price.from().iso())
+        .with("to", price.to().iso())
+        .with("price", Figures.cents(price.price()))
+        .with("status", word(price.status()))
+        .entry();
+  }
+
+  /** A meter read as publishers type it: {@code 2027-03} or {@code 2027-03-15}. */
+  public static String read(MeterRead read) {
+    String day = read.estimatedDay().iso();
+    return read.hasDay() ? day : day.substring(0, 7);
+  }
+
+  private void program(Program program) {
+    add(
+        new Row(Kind.PROGRAM)
+            .with("name", program.name().english())
+            .with("state", word(program.state()))
+            .with("docket", program.docket())
+            .with("website", program.website())
+            .with("renewable-basis", program.basis().map(Snapshots::word)));
+  }
+
+  private void language(SiteConfig.LanguageChoice language) {
+    add(
+        new Row(Kind.LANGUAGE)
+            .with("tag", language.tag())
+            .with("pages", String.join(", ", language.pages())));
+  }
+
+  private void municipality(Municipality town) {
+    add(
+        new Row(Kind.MUNICIPALITY)
+            .with("id", town.id())
+            .with("name", town.name())
+            .with("utility", town.utility())
+            .with("area", town.area())
+            .with("website", town.website()));
+  }
+
+  private void customerClass(ProgramClass known) {
+    add(
+        new Row(Kind.CLASS)
+            .with("id", known.id())
+            .with("name", known.name().english())
+            .with("basic-service", known.basicService()));
+  }
+
+  private void product(Product product) {
+    add(
+        new Row(Kind.PRODUCT)
+            .with("id", product.id())
+            .with("name", product.name().english())
+            .with("default", product.defaultProduct() ? "yes" : "no")
+            .with("summary", product.summary().map(Prose::english))
+            .with(
+                "parts",
+                product.components().stream()
+                    .map(
+                        part ->
+                            part.name().map(Prose::english).orElse(word(part.kind()))
+                                + " "
+                                + Figures.cents(part.price()))
+                    .collect(Collectors.joining(", "))));
+  }
+
+  private void renewable(Program program, RenewableContent content) {
+    add(
+        new Row(Kind.RENEWABLE)
+            .with("product", content.product())
+            .with("year", String.valueOf(content.year()))
+            .with("voluntary", content.voluntary().map(Snapshots::percent))
+            .with("fill-to", content.fillTo().map(Snapshots::percent))
+            .with("basis", program.basis().map(Snapshots::word)));
+  }
+
+  private void people(Program program) {
+    for (Supplier supplier : program.suppliers()) {
+      add(
+          new Row(Kind.SUPPLIER)
+              .with("id", supplier.id())
+              .with("name", supplier.name())
+              .with("name on the bill", supplier.nameOnBill())
+              .with("phone", supplier.phone())
+              .with("email", supplier.email())
+              .with("website", supplier.website()));
+    }
+    for (Consultant consultant : program.consultant().stream().toList()) {
+      add(
+          new Row(Kind.CONSULTANT)
+              .with("name", consultant.name())
+              .with("phone", consultant.phone())
+              .with("email", consultant.email())
+              .with("website", consultant.website()));
+    }
+    for (Contact contact : program.contacts()) {
+      add(
+          new Row(Kind.CONTACT)
+              .with("role", contact.role().english())
+              .with("phone", contact.phone())
+              .with("email", contact.email())
+              .with("website", contact.website())
+              .with("address", contact.address()));
+    }
+    ways("leave", program.leave());
+    ways("change product", program.change());
+    ways("join", program.join());
+  }
+
+  private void ways(String to, Ways ways) {
+    if (!ways.ways().isEmpty()) {
+      add(
+          new Row(Kind.WAY)
+              .with("to", to)
+              .with("ways", ways.ways().stream().map(Snapshots::word).collect(joined()))
+              .with("form", ways.form()));
+    }
+  }
+
+  private void plan(Program program) {
+    for (PlanRule rule : program.rules()) {
+      add(
+          new Row(Kind.RULE)
+              .with("rule", word(rule.id()))
+              .with("period", rule.count() + " " + word(rule.unit()).replace('-', ' ')));
+    }
+    for (Milestone milestone : program.milestones()) {
+      add(
+          new Row(Kind.MILESTONE)
+              .with("event", milestone.event().english())
+              .with("date", milestone.date().iso())
+              .with("last day", milestone.last().map(Day::iso)));
+    }
+    for (Document document : program.documents()) {
+      add(
+          new Row(Kind.DOCUMENT)
+              .with("title", document.title().english())
+              .with("date", document.date().map(Day::iso))
+              .with("address", document.url()));
+    }
+  }
+
+  private void utility(Program program, Utility utility) {
+    add(
+        new Row(Kind.UTILITY)
+            .with("id", utility.id())
+            .with("name", utility.name())
+            .with("phone", utility.phone())
+            .with("website", utility.website())
+            .with("classes", utility.classes().stream().map(Snapshots::named).collect(joined())));
+    List<String> areas =
+        program.municipalities().stream()
+            .filter(town -> town.utility().equals(utility.id()))
+            .map(Municipality::area)
+            .toList();
+    utility.prices().stream()
+        .filter(price -> areas.contains(price.area()))
+        .forEach(price -> entries.add(basicService(utility.id(), price)));
+  }
+
+  private static String named(UtilityClass known) {
+    return known.id() + " (" + known.name().english() + ")";
+  }
+
+  /** The texts of the program: shared ones, unless it has one of its own in their place. */
+  private void texts(Facts facts, Program program) {
+    Map<String, PageText> texts = new TreeMap<>();
+    for (PageText text : facts.texts()) {
+      if (text.program().filter(program.id()::equals).isPresent()) {
+        texts.put(text.id(), text);
+      } else if (text.program().isEmpty()) {
+        texts.putIfAbsent(text.id(), text);
+      }
+    }
+    texts.forEach(
+        (id, text) ->
+            add(
+                new Row(Kind.TEXT)
+                    .with("id", id)
+                    .with("title", text.title().english())
+                    .with("words", digest(text))));
+  }
+
+  private static String digest(PageText text) {
+    String all = text.order() + "\n" + text.when() + "\n" + text.html();
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private void add(Row row) {
+    entries.add(row.entry());
+  }
+
+  private static Collector<CharSequence, ?, String> joined() {
+    return Collectors.joining(", ");
+  }
+
+  private static String percent(Percent percent) {
+    return percent.tenths() / 10 + (percent.tenths() % 10 == 0 ? "" : "." + percent.tenths() % 10);
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** An entry being written. */
+  private static final class Row {
+
+    private final Kind kind;
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    Row(Kind kind) {
+      this.kind = kind;
+    }
+
+    Row with(String key, String value) {
+      if (!value.isEmpty()) {
+        values.put(key, value);
+      }
+      return this;
+    }
+
+    Row with(String key, Optional<String> value) {
+      return with(key, value.orElse(""));
+    }
+
+    Snapshot.Entry entry() {
+      return new Snapshot.Entry(kind, values);
+    }
+  }
+}
