@@ -42,14 +42,17 @@ final class ArchitectureTest {
       Map.ofEntries(
           Map.entry(
               "cli",
-              List.of("bake", "catalog", "gallery", "serve", "publish", "facts", "rates", "words")),
+              List.of(
+                  "bake", "changes", "catalog", "gallery", "serve", "publish", "facts", "rates",
+                  "words")),
           Map.entry(
               "bake",
               List.of(
-                  "gallery", "read", "rules", "pages", "render", "publish", "catalog", "words",
-                  "skin", "facts", "rates")),
+                  "gallery", "read", "rules", "pages", "render", "publish", "catalog", "changes",
+                  "words", "skin", "facts", "rates")),
           Map.entry("gallery", List.of("read", "render", "words", "facts")),
           Map.entry("catalog", List.of("read", "render", "words", "facts", "rates")),
+          Map.entry("changes", List.of("words", "facts", "rates")),
           Map.entry("serve", List.of("publish")),
           Map.entry("publish", List.of()),
           Map.entry("render", List.of("words")),

@@ -20,6 +20,7 @@ import org.towncurrent.facts.Folding;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Redirects;
+import org.towncurrent.facts.Snapshot;
 import org.towncurrent.facts.Snapshots;
 import org.towncurrent.pages.PageMaker;
 import org.towncurrent.pages.PageNames;
@@ -61,6 +62,7 @@ final class Batch {
   /** Told after the texts were read: what is wrong with them may be why addresses vanish. */
   private final List<Finding> vanished = new ArrayList<>();
 
+  private final Map<String, Snapshot> snapshots = new TreeMap<>();
   private final Set<String> written = ConcurrentHashMap.newKeySet();
   private Optional<String> rules = Optional.empty();
   private Policy policy = Policy.withoutForms();
@@ -97,6 +99,11 @@ final class Batch {
       findings.add(finding(problem));
     }
     return this;
+  }
+
+  /** The facts of each program whose pages were made. */
+  Map<String, Snapshot> snapshots() {
+    return snapshots;
   }
 
   boolean noErrors() {
@@ -219,8 +226,9 @@ final class Batch {
     for (Program program : facts.programs()) {
       assets.prepare(program, assetFolder.resolve(program.id()));
       new Signposts(facts, plan, program).write(sink);
-      sink.put(
-          program.id() + "/" + SnapshotFile.NAME, SnapshotFile.bytes(Snapshots.of(facts, program)));
+      Snapshot snapshot = Snapshots.of(facts, program);
+      snapshots.put(program.id(), snapshot);
+      sink.put(program.id() + "/" + SnapshotFile.NAME, SnapshotFile.bytes(snapshot));
     }
     if (pages.isEmpty()) {
       return;

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       BuildCommand.class,
       CheckCommand.class,
+      ChangesCommand.class,
       TranslationsCommand.class
     })
 public final class Main implements Runnable {

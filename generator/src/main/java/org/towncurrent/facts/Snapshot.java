@@ -27,7 +27,7 @@ public record Snapshot(String program, boolean sample, List<Entry> entries) {
     MUNICIPALITY("id"),
     CLASS("id"),
     PRODUCT("id"),
-    PRICE("product", "class", "from"),
+    PRICE("product", "class", "scenario", "from"),
     RENEWABLE("product", "year"),
     SUPPLIER("id"),
     CONSULTANT(),
@@ -37,7 +37,7 @@ public record Snapshot(String program, boolean sample, List<Entry> entries) {
     MILESTONE("event"),
     DOCUMENT("title"),
     UTILITY("id"),
-    BASIC_SERVICE("utility", "area", "class", "kind", "from"),
+    BASIC_SERVICE("utility", "area", "zone", "class", "kind", "from"),
     TEXT("id");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed

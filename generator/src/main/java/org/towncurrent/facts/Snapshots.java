@@ -215,8 +215,7 @@ public final class Snapshots {
             .with("id", utility.id())
             .with("name", utility.name())
             .with("phone", utility.phone())
-            .with("website", utility.website())
-            .with("classes", utility.classes().stream().map(Snapshots::named).collect(joined())));
+            .with("website", utility.website()));
     List<String> areas =
         program.municipalities().stream()
             .filter(town -> town.utility().equals(utility.id()))
@@ -225,10 +224,6 @@ public final class Snapshots {
     utility.prices().stream()
         .filter(price -> areas.contains(price.area()))
         .forEach(price -> entries.add(basicService(utility.id(), price)));
-  }
-
-  private static String named(UtilityClass known) {
-    return known.id() + " (" + known.name().english() + ")";
   }
 
   /** The texts of the program: shared ones, unless it has one of its own in their place. */

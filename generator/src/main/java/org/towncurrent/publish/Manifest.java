@@ -61,7 +61,7 @@ public record Manifest(SortedMap<String, Entry> files) {
   public record Entry(long size, String sha256) {
 
     /** The entry of a file with this content. */
-    static Entry of(byte[] content) {
+    public static Entry of(byte[] content) {
       return new Entry(content.length, Digests.hex(Digests.sha256(content)));
     }
   }
