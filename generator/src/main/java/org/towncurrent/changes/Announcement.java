@@ -113,7 +113,7 @@ public record Announcement(List<Chapter> chapters) {
     headings.put("Languages", List.of(Kind.LANGUAGE));
     headings.put(
         "Whom to turn to", List.of(Kind.SUPPLIER, Kind.CONSULTANT, Kind.CONTACT, Kind.WAY));
-    headings.put("Dates and the plan", List.of(Kind.MILESTONE, Kind.RULE));
+    headings.put("Dates and the plan", List.of(Kind.MILESTONE, Kind.EVENT, Kind.RULE));
     headings.put("Documents", List.of(Kind.DOCUMENT));
     headings.put("Texts", List.of(Kind.TEXT));
     return headings;

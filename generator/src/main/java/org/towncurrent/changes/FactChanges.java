@@ -58,7 +58,7 @@ final class FactChanges {
       case BASIC_SERVICE -> subject(entry) + ": " + basicService(entry) + " (new)";
       case RENEWABLE -> subject(entry) + ": " + renewable(entry) + " (new)";
       case MILESTONE -> subject(entry) + ": " + English.day(entry.text("date")) + " (new)";
-      case RULE -> subject(entry) + ": " + entry.text("period") + " (new)";
+      case EVENT -> subject(entry) + " (new)";
       case WAY -> subject(entry) + ": " + entry.text("ways") + " (new)";
       default -> subject(entry) + " is new";
     };
@@ -118,7 +118,8 @@ final class FactChanges {
       case CONSULTANT -> "The consultant " + entry.text("name");
       case CONTACT -> "The contact " + entry.text("role");
       case WAY -> "How to " + entry.text("to");
-      case RULE -> English.words(entry.text("rule"));
+      case RULE -> "The rule \"" + English.words(entry.text("rule")) + "\" of the plan";
+      case EVENT -> English.words(entry.text("event")) + " on " + English.day(entry.text("date"));
       case MILESTONE -> entry.text("event");
       case DOCUMENT, TEXT -> "\"" + entry.text("title") + "\"";
       case UTILITY -> entry.text("name");

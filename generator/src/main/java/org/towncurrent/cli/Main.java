@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ChangesCommand.class,
+      DeadlinesCommand.class,
       TranslationsCommand.class
     })
 public final class Main implements Runnable {
@@ -60,7 +61,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: serve, build or check.");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: serve, build, check or deadlines.");
   }
 
   private static String message(Exception exception) {

@@ -191,7 +191,17 @@ public final class Snapshots {
       add(
           new Row(Kind.RULE)
               .with("rule", word(rule.id()))
-              .with("period", rule.count() + " " + word(rule.unit()).replace('-', ' ')));
+              .with("counted from", rule.countedFrom().map(Snapshots::event))
+              .with("classes", String.join(", ", rule.classes()))
+              .with("period", rule.timing().flatMap(Snapshots::period))
+              .with("the plan's words", rule.quotation()));
+    }
+    for (Event event : program.events()) {
+      add(
+          new Row(Kind.EVENT)
+              .with("event", word(event.kind()))
+              .with("date", event.date().iso())
+              .with("what", event.what()));
     }
     for (Milestone milestone : program.milestones()) {
       add(
@@ -258,6 +268,16 @@ public final class Snapshots {
 
   private void add(Row row) {
     entries.add(row.entry());
+  }
+
+  private static String event(PlanRule.CountedFrom from) {
+    return from instanceof Enum<?> known ? word(known) : "";
+  }
+
+  private static Optional<String> period(PlanRule.Timing timing) {
+    return timing instanceof PlanRule.Counted counted
+        ? Optional.of(counted.count() + " " + word(counted.unit()).replace('-', ' '))
+        : Optional.empty();
   }
 
   private static Collector<CharSequence, ?, String> joined() {
