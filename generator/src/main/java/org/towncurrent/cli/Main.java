@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ChangesCommand.class,
+      NewCommand.class,
       DeadlinesCommand.class,
       TranslationsCommand.class
     })
