@@ -33,8 +33,8 @@ record LastPublication(Set<String> addresses, Optional<String> unknown, Past pas
 
   /** A publication of which nothing is known. */
   static LastPublication unknown(String because) {
-    Optional<String> unknown = Optional.of(because);
-    return new LastPublication(Set.of(), unknown, new Past(Map.of(), unknown));
+    Past past = new Past(Map.of(), Optional.of("the last publication is not known"));
+    return new LastPublication(Set.of(), Optional.of(because), past);
   }
 
   /**
