@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.towncurrent.changes.Announcement;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.gallery.Gallery;
 import org.towncurrent.publish.Manifest;
@@ -69,6 +70,17 @@ public final class Bakery {
         int threads,
         Optional<String> servedAt) {
       this(root, config, day, programs, threads, servedAt, Optional.empty(), false);
+    }
+
+    /** The same, of these programs only. */
+    public Order forPrograms(List<String> ids) {
+      return new Order(root, config, day, ids, threads, servedAt, last, everyProgram);
+    }
+
+    /** The same of another project. */
+    public Order in(Path otherRoot, Path otherConfig) {
+      return new Order(
+          otherRoot, otherConfig, day, programs, threads, servedAt, last, everyProgram);
     }
 
     /** The same, built for a preview at this address. */
@@ -141,6 +153,39 @@ public final class Bakery {
     try (WorkFolder work = WorkFolder.create()) {
       Batch batch = new Batch(order, last, progress, (path, bytes) -> {});
       return batch.run(work.path("assets"), work.path("copied")).baked(Optional.empty());
+    }
+  }
+
+  /**
+   * What was published, compared with what would be published now.
+   *
+   * @param baked what was found wrong
+   * @param announcement what a resident will see otherwise; empty when nothing can be published
+   */
+  public record Compared(Baked baked, Optional<Announcement> announcement) {}
+
+  /**
+   * Makes every page, writes nothing, and says what a resident will see otherwise.
+   *
+   * @param since the folder of a publication, or the file of facts of one program in it
+   * @throws IOException when that cannot be read, or there is no room for working files
+   */
+  public static Compared compare(Order order, Path since, Progress progress) throws IOException {
+    PastEdition past = PastEdition.at(since, order.programs());
+    Order asked =
+        past.manifest().isPresent() && order.last().isEmpty()
+            ? order.comparedWith(past.manifest())
+            : order;
+    LastPublication last = LastPublication.of(asked, Optional.empty());
+    Draft draft = new Draft();
+    try (WorkFolder work = WorkFolder.create()) {
+      Batch batch = new Batch(asked, last, progress, draft::put);
+      Baked baked = batch.run(work.path("assets"), work.path("copied")).baked(Optional.empty());
+      return new Compared(
+          baked,
+          baked.hasErrors()
+              ? Optional.empty()
+              : Optional.of(past.comparedWith(batch.snapshots(), draft.pages())));
     }
   }
 

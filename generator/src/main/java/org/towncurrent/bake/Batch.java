@@ -21,6 +21,8 @@ import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Redirects;
 import org.towncurrent.facts.SiteConfig;
+import org.towncurrent.facts.Snapshot;
+import org.towncurrent.facts.Snapshots;
 import org.towncurrent.pages.PageMaker;
 import org.towncurrent.pages.PageNames;
 import org.towncurrent.pages.PlannedPage;
@@ -36,6 +38,7 @@ import org.towncurrent.read.ContentReader;
 import org.towncurrent.read.MarkdownReader;
 import org.towncurrent.read.PageReading;
 import org.towncurrent.read.Reading;
+import org.towncurrent.read.SnapshotFile;
 import org.towncurrent.render.Renderer;
 import org.towncurrent.render.TemplateFiles;
 import org.towncurrent.report.Checked;
@@ -62,6 +65,7 @@ final class Batch {
   /** Told after the texts were read: what is wrong with them may be why addresses vanish. */
   private final List<Finding> vanished = new ArrayList<>();
 
+  private final Map<String, Snapshot> snapshots = new TreeMap<>();
   private final Set<String> written = ConcurrentHashMap.newKeySet();
   private Optional<Checked.RulesRun> rules = Optional.empty();
   private List<Checked.Program> programs = List.of();
@@ -99,6 +103,11 @@ final class Batch {
       findings.add(finding(problem));
     }
     return this;
+  }
+
+  /** The facts of each program whose pages were made. */
+  Map<String, Snapshot> snapshots() {
+    return snapshots;
   }
 
   boolean noErrors() {
@@ -174,6 +183,7 @@ final class Batch {
             facts,
             order.day(),
             new Addresses(planned, last.addresses(), last.unknown(), order.servedAt().isPresent()),
+            last.past(),
             scheme);
     for (Finding finding : verdict.findings()) {
       (finding.code().equals(Rules.VANISHED) ? vanished : findings).add(finding);
@@ -243,6 +253,9 @@ final class Batch {
     for (Program program : facts.programs()) {
       assets.prepare(program, assetFolder.resolve(program.id()));
       new Signposts(facts, plan, program).write(sink);
+      Snapshot snapshot = Snapshots.of(facts, program);
+      snapshots.put(program.id(), snapshot);
+      sink.put(program.id() + "/" + SnapshotFile.NAME, SnapshotFile.bytes(snapshot));
     }
     if (pages.isEmpty()) {
       return;

@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       BuildCommand.class,
       CheckCommand.class,
+      ChangesCommand.class,
+      NewCommand.class,
       DeadlinesCommand.class,
       TranslationsCommand.class
     })

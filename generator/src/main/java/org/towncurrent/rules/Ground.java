@@ -12,20 +12,26 @@ import org.towncurrent.rates.Day;
 import org.towncurrent.skin.Scheme;
 
 /**
- * What the rules stand on: the facts, the day they are judged for, and the addresses of the site.
+ * What the rules stand on: the facts, the day they are judged for, and what was published before.
  *
  * @param asOf the day of the build; a program that is pinned to a day is judged for that day
+ * @param past what the last publication said of prices
  * @param redirects where old addresses lead
  * @param scheme the colors of the style sheet; empty where they could not be read
  */
 record Ground(
-    Facts facts, Day asOf, Addresses addresses, Redirects redirects, Optional<Scheme> scheme) {
+    Facts facts,
+    Day asOf,
+    Addresses addresses,
+    Past past,
+    Redirects redirects,
+    Optional<Scheme> scheme) {
 
   /** Where it is said where programs lead that are no longer on the site. */
   static final String REDIRECTS = "content/redirects.yml";
 
-  Ground(Facts facts, Day asOf, Addresses addresses, Optional<Scheme> scheme) {
-    this(facts, asOf, addresses, Redirects.of(facts, addresses.planned()), scheme);
+  Ground(Facts facts, Day asOf, Addresses addresses, Past past, Optional<Scheme> scheme) {
+    this(facts, asOf, addresses, past, Redirects.of(facts, addresses.planned()), scheme);
   }
 
   static final String HOLIDAYS = "content/state/holidays.yml";

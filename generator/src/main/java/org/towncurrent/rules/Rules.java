@@ -45,7 +45,8 @@ public final class Rules {
           new RedirectToNowhere(),
           new RedirectOfLivingPage(),
           new RedirectChain(),
-          new DuplicateRedirect());
+          new DuplicateRedirect(),
+          new DeletedPastPrice());
 
   private Rules() {}
 
@@ -55,7 +56,7 @@ public final class Rules {
    * @param asOf the day of the build; a program that is pinned to a day is judged for that day
    */
   public static Verdict check(Facts facts, Day asOf) {
-    return check(facts, asOf, Addresses.none(), Optional.empty());
+    return check(facts, asOf, Addresses.none(), Past.none(), Optional.empty());
   }
 
   /**
@@ -63,10 +64,12 @@ public final class Rules {
    *
    * @param asOf the day of the build; a program that is pinned to a day is judged for that day
    * @param addresses what will be published, and what was
+   * @param past what the last publication said of prices
    * @param scheme the colors that programs' accents are judged on; empty where they are not known
    */
-  public static Verdict check(Facts facts, Day asOf, Addresses addresses, Optional<Scheme> scheme) {
-    Ground ground = new Ground(facts, asOf, addresses, scheme);
+  public static Verdict check(
+      Facts facts, Day asOf, Addresses addresses, Past past, Optional<Scheme> scheme) {
+    Ground ground = new Ground(facts, asOf, addresses, past, scheme);
     List<Finding> findings = new ArrayList<>();
     List<Verdict.NotRun> notRun = new ArrayList<>();
     for (Rule rule : ALL) {
