@@ -1,7 +1,6 @@
 package org.towncurrent.bake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ final class StyleFiles {
       byte[] bytes = Files.readAllBytes(root.resolve(name));
       Optional<Finding> unreadable = Sources.unreadable(name, bytes);
       if (unreadable.isEmpty()) {
-        return Optional.of(new StyleSheet.Part(name, new String(bytes, StandardCharsets.UTF_8)));
+        return Optional.of(new StyleSheet.Part(name, Sources.normal(bytes)));
       }
       findings.add(unreadable.get());
     } catch (IOException refused) {
