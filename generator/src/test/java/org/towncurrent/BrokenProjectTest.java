@@ -36,6 +36,7 @@ final class BrokenProjectTest {
   private static final String JOINT = "content/programs/western-mass/program.yml";
   private static final String SEAL = "content/programs/western-mass/seal.svg";
   private static final String MINIMUM = "content/state/renewable-minimum.yml";
+  private static final String HOLIDAYS = "content/state/holidays.yml";
   private static final String TEXT = "content/pages/questions/moving.md";
   private static final String SPANISH = "content/translations/es.po";
   private static final String HOME = "templates/home.html";
@@ -88,6 +89,30 @@ final class BrokenProjectTest {
         edit("wrong type", PROGRAM, "example-use: [300, 600, 900]", "example-use: many", "list"),
         edit("unknown key", PROGRAM, "website:", "web-site:", "web-site", "`website`"),
         edit("missing colon", PROGRAM, "state: launched", "state launched", "colon"),
+        edit(
+            "rule of no plan",
+            PROGRAM,
+            "rule: change-in-law-department ",
+            "rule: change-in-law-dpu ",
+            "change-in-law-dpu",
+            "`change-in-law-department`"),
+        edit("negative count", PROGRAM, "days: 37", "days: -37", "-37", "digits only"),
+        change(
+            "event that does not exist",
+            PROGRAM,
+            "\nrules:\n",
+            "\nevents:\n  - event: price-rise\n    date: 2026-05-27\nrules:\n",
+            "price-rise",
+            "`price-change`"),
+        edit(
+            "rules that count from one another",
+            PROGRAM,
+            "rule: change-in-law-consumers\n",
+            "rule: change-in-law-consumers\n    counted-from: change-in-law-department\n",
+            "counts from itself"),
+        edit("county", PROGRAM, "county: Middlesex ", "county: Midlesex ", "`Middlesex`"),
+        edit("holiday", HOLIDAYS, "falls: July 4", "falls: July 44", "July 44"),
+        missing(HOLIDAYS, HOLIDAYS + ":1:1:"),
         edit("tab", PRICES, "    class: all", "\tclass: all", "tab"),
         edit(
             "duplicate key",

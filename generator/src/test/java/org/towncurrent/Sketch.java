@@ -267,6 +267,8 @@ public final class Sketch {
             change,
             join,
             List.of(),
+            List.of(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             new Waiver(Waiver.State.NONE, Optional.empty()),

@@ -73,6 +73,10 @@ class PartsInBrowserTest {
 
   private static Preview preview() throws IOException {
     return Preview.start(
-        0, BuiltSite.project().resolve("build"), Policy::withoutForms, List::of, GALLERY::at);
+        0,
+        BuiltSite.project().resolve("build"),
+        Policy::withoutForms,
+        List::of,
+        (address, query) -> GALLERY.at(address).map(body -> Preview.Page.backstage(address, body)));
   }
 }

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.gallery.Gallery;
 import org.towncurrent.publish.Manifest;
@@ -16,6 +19,8 @@ import org.towncurrent.publish.Publication;
 import org.towncurrent.publish.PublicationException;
 import org.towncurrent.publish.Published;
 import org.towncurrent.rates.Day;
+import org.towncurrent.report.Checked;
+import org.towncurrent.report.ReportPages;
 
 /**
  * Bakes sites: reads the facts, has the rules check them, plans every page, renders, and publishes
@@ -40,6 +45,7 @@ public final class Bakery {
    * @param threads how many pages are rendered at a time
    * @param servedAt the address to build for in place of those of the configuration, for a preview
    * @param last the manifest of what is online; empty to look where the site is published
+   * @param everyProgram whether the day is also that of programs which are pinned to another
    */
   public record Order(
       Path root,
@@ -48,7 +54,8 @@ public final class Bakery {
       List<String> programs,
       int threads,
       Optional<String> servedAt,
-      Optional<Path> last) {
+      Optional<Path> last,
+      boolean everyProgram) {
 
     public Order {
       programs = List.copyOf(programs);
@@ -62,36 +69,43 @@ public final class Bakery {
         List<String> programs,
         int threads,
         Optional<String> servedAt) {
-      this(root, config, day, programs, threads, servedAt, Optional.empty());
+      this(root, config, day, programs, threads, servedAt, Optional.empty(), false);
     }
 
     /** The same, built for a preview at this address. */
     public Order servedAt(String address) {
-      return new Order(root, config, day, programs, threads, Optional.of(address), last);
+      return new Order(
+          root, config, day, programs, threads, Optional.of(address), last, everyProgram);
+    }
+
+    /** The same, with every program as it is on this day. */
+    public Order onDay(Day other) {
+      return new Order(root, config, other, programs, threads, servedAt, last, true);
     }
 
     /** The same, compared with this manifest of what is online. */
     public Order comparedWith(Optional<Path> manifest) {
-      return new Order(root, config, day, programs, threads, servedAt, manifest);
+      return new Order(root, config, day, programs, threads, servedAt, manifest, everyProgram);
     }
   }
 
   /**
    * What came of it.
    *
-   * @param findings everything a publisher should know, errors first
-   * @param rules how many rules ran, and why some could not
+   * @param checked everything a publisher should know, and how far the rules came
    * @param policy the headers the site asks to be served with
    * @param published what was published; empty when there were errors, or nothing was to be written
    */
-  public record Baked(
-      List<Finding> findings,
-      Optional<String> rules,
-      Policy policy,
-      Optional<Published> published) {
+  public record Baked(Checked checked, Policy policy, Optional<Published> published) {
 
-    public Baked {
-      findings = List.copyOf(findings);
+    /** Everything a publisher should know, errors first. */
+    public List<Finding> findings() {
+      return checked.findings();
+    }
+
+    /** How many rules ran, and why some could not. */
+    public Optional<String> rules() {
+      return checked.rules().map(Checked.RulesRun::summary);
     }
 
     /** Whether anything stops publication. */
@@ -101,7 +115,19 @@ public final class Bakery {
 
     /** Whether there is a finding of this severity. */
     public boolean has(Finding.Severity severity) {
-      return findings.stream().anyMatch(finding -> finding.severity() == severity);
+      return findings().stream().anyMatch(finding -> finding.severity() == severity);
+    }
+  }
+
+  /**
+   * A version of the sites that is kept in memory and published nowhere.
+   *
+   * @param files by their path in the site; none when there were errors
+   */
+  public record Rehearsed(Baked baked, Map<String, byte[]> files) {
+
+    public Rehearsed {
+      files = Map.copyOf(files);
     }
   }
 
@@ -121,6 +147,33 @@ public final class Bakery {
         throw refused.get();
       }
       return batch.baked(Optional.empty());
+    }
+  }
+
+  /**
+   * Builds the sites into memory, to look at and nothing else.
+   *
+   * @param published where the site is published, or will be
+   * @throws IOException when there is no room for working files
+   */
+  public static Rehearsed rehearse(Order order, Path published, Progress progress)
+      throws IOException {
+    LastPublication last = LastPublication.of(order, Optional.of(published));
+    Map<String, byte[]> files = new ConcurrentHashMap<>();
+    try (WorkFolder work = WorkFolder.create()) {
+      Batch batch = new Batch(order, last, progress, files::put);
+      Path copied = work.path("copied");
+      Baked baked = batch.run(work.path("assets"), copied).baked(Optional.empty());
+      if (baked.hasErrors()) {
+        return new Rehearsed(baked, Map.of());
+      }
+      try (Stream<Path> assets = Files.walk(copied)) {
+        for (Path file : assets.filter(Files::isRegularFile).toList()) {
+          String name = copied.relativize(file).toString().replace('\\', '/');
+          files.put(name, Files.readAllBytes(file));
+        }
+      }
+      return new Rehearsed(baked, files);
     }
   }
 
@@ -183,6 +236,11 @@ public final class Bakery {
             out + " lies in " + folder + "/, which is read. Choose another place with --out.");
       }
     }
+  }
+
+  /** What tells a publisher in a browser what a check found. */
+  public static ReportPages reportPages(Order order) {
+    return SiteReport.of(order.root());
   }
 
   /** What stays as published when only some programs are built: all that is not theirs. */

@@ -21,6 +21,7 @@ import org.towncurrent.facts.Folding;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Redirects;
+import org.towncurrent.facts.SiteConfig;
 import org.towncurrent.pages.PageMaker;
 import org.towncurrent.pages.PageNames;
 import org.towncurrent.pages.PlannedPage;
@@ -33,6 +34,7 @@ import org.towncurrent.publish.Policy;
 import org.towncurrent.publish.PublicationException;
 import org.towncurrent.publish.PublicationException.Reason;
 import org.towncurrent.publish.Published;
+import org.towncurrent.rates.Day;
 import org.towncurrent.read.ContentReader;
 import org.towncurrent.read.MarkdownReader;
 import org.towncurrent.read.PageReading;
@@ -40,6 +42,7 @@ import org.towncurrent.read.ProjectFiles;
 import org.towncurrent.read.Reading;
 import org.towncurrent.render.Renderer;
 import org.towncurrent.render.TemplateFiles;
+import org.towncurrent.report.Checked;
 import org.towncurrent.rules.Addresses;
 import org.towncurrent.rules.Rules;
 import org.towncurrent.rules.Verdict;
@@ -67,7 +70,8 @@ final class Batch {
   private final List<Finding> vanished = new ArrayList<>();
 
   private final Set<String> written = ConcurrentHashMap.newKeySet();
-  private Optional<String> rules = Optional.empty();
+  private Optional<Checked.RulesRun> rules = Optional.empty();
+  private List<Checked.Program> programs = List.of();
   private Policy policy = Policy.withoutForms();
 
   Batch(Bakery.Order order, LastPublication last, Progress progress, Rendering.Sink sink) {
@@ -127,7 +131,8 @@ final class Batch {
   }
 
   Bakery.Baked baked(Optional<Published> published) {
-    return new Bakery.Baked(Folding.fold(findings), rules, policy, published);
+    Checked checked = new Checked(order.day(), programs, Folding.fold(findings), rules);
+    return new Bakery.Baked(checked, policy, published);
   }
 
   private void bake(SortedMap<String, PageReading> pages, Path assets) throws IOException {
@@ -142,7 +147,9 @@ final class Batch {
     if (reading.facts().isEmpty()) {
       return;
     }
-    Facts facts = reading.facts().get();
+    Facts facts =
+        order.everyProgram() ? reading.facts().get().pinnedTo(order.day()) : reading.facts().get();
+    programs = facts.programs().stream().map(program -> judged(facts.config(), program)).toList();
     Optional<StyleSheet> style = StyleFiles.read(order.root(), findings);
     Set<String> planned = planned(facts);
     judge(facts, planned, style.map(StyleSheet::scheme));
@@ -196,7 +203,27 @@ final class Batch {
     for (Finding finding : verdict.findings()) {
       (finding.code().equals(Rules.VANISHED) ? vanished : findings).add(finding);
     }
-    rules = Optional.of(verdict.summary());
+    rules =
+        Optional.of(
+            new Checked.RulesRun(
+                verdict.ran(),
+                verdict.notRun().stream()
+                    .map(one -> new Checked.CouldNot(one.rule(), one.because()))
+                    .toList(),
+                verdict.summary()));
+  }
+
+  /** A program as a report names it: its day, and the utilities that serve its towns. */
+  private Checked.Program judged(SiteConfig config, Program program) {
+    Set<String> utilities = new TreeSet<>();
+    program.municipalities().forEach(town -> utilities.add(town.utility()));
+    Day day =
+        config.programs().stream()
+            .filter(choice -> choice.id().equals(program.id()))
+            .findFirst()
+            .flatMap(SiteConfig.ProgramChoice::today)
+            .orElse(order.day());
+    return new Checked.Program(program.id(), day, utilities);
   }
 
   private void render(

@@ -1,5 +1,6 @@
 package org.towncurrent.bake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,11 +53,20 @@ final class SiteGallery {
         List.copyOf(translations.keySet()),
         Map.of(
             "town.css",
-            style.orElseThrow().bytes(Optional.empty()),
+            sheet(style.orElseThrow(), order),
             "print.css",
             asset(order, "print.css"),
             "icon.svg",
             asset(order, "icon.svg")));
+  }
+
+  /** The published style, and that of the parts which only the preview shows. */
+  private static byte[] sheet(StyleSheet style, Bakery.Order order) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(style.bytes(Optional.empty()));
+    all.write('\n');
+    all.writeBytes(StyleFiles.backstage(order.root()));
+    return all.toByteArray();
   }
 
   private static byte[] asset(Bakery.Order order, String name) {

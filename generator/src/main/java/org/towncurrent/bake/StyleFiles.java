@@ -1,6 +1,7 @@
 package org.towncurrent.bake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ final class StyleFiles {
 
   private static final String BASE = "assets/town.css";
   private static final String PARTS = "templates/parts";
+
+  /** The style of a part that is never published. */
+  private static final String BACKSTAGE = "backstage.css";
 
   private StyleFiles() {}
 
@@ -40,7 +44,7 @@ final class StyleFiles {
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.walk(folder, 2)) {
         files
-            .filter(file -> file.toString().endsWith(".css"))
+            .filter(file -> file.toString().endsWith(".css") && !isBackstage(file))
             .map(file -> PARTS + "/" + folder.relativize(file).toString().replace('\\', '/'))
             .sorted()
             .forEach(names::add);
@@ -49,6 +53,26 @@ final class StyleFiles {
       }
     }
     return names;
+  }
+
+  private static boolean isBackstage(Path file) {
+    return file.endsWith(BACKSTAGE);
+  }
+
+  /** What only the preview and reports look like, part by part; empty where none can be read. */
+  static byte[] backstage(Path root) {
+    StringBuilder css = new StringBuilder();
+    Path folder = root.resolve(PARTS);
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder, 2)) {
+        for (Path file : files.filter(StyleFiles::isBackstage).sorted().toList()) {
+          css.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).append('\n');
+        }
+      } catch (IOException refused) {
+        return new byte[0]; // the report must come out even where the project is damaged
+      }
+    }
+    return css.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static Optional<StyleSheet.Part> part(Path root, String name, List<Finding> findings) {

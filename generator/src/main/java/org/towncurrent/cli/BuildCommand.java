@@ -25,6 +25,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private SiteOptions options;
 
+  @Mixin private ReportFiles reports;
+
   @Option(
       names = "--out",
       paramLabel = "DIR",
@@ -43,6 +45,7 @@ final class BuildCommand implements Callable<Integer> {
     Path target = out == null ? SiteOptions.out() : out;
     Bakery.Baked baked = Bakery.bake(options.order(), target, progress);
     progress.end();
+    reports.write(baked.checked(), options.order());
     int status = Report.print(baked, strict, console);
     if (baked.published().isPresent()) {
       Published published = baked.published().get();

@@ -21,6 +21,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private SiteOptions options;
 
+  @Mixin private ReportFiles reports;
+
   @Option(names = "--strict", description = "Overdue duties and warnings make the status 1, too.")
   private boolean strict;
 
@@ -31,6 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr());
     Bakery.Baked baked = Bakery.check(options.order(), SiteOptions.out(), progress);
     progress.end();
+    reports.write(baked.checked(), options.order());
     return Report.print(baked, strict, spec.commandLine().getOut());
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       BuildCommand.class,
       CheckCommand.class,
+      DeadlinesCommand.class,
       TranslationsCommand.class
     })
 public final class Main implements Runnable {
@@ -73,7 +74,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: serve, build or check.");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: serve, build, check or deadlines.");
   }
 
   private static String message(Exception exception) {

@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.towncurrent.bake.Bakery;
-import org.towncurrent.bake.Progress;
-import org.towncurrent.facts.Finding;
 import org.towncurrent.gallery.Gallery;
-import org.towncurrent.publish.Policy;
+import org.towncurrent.rehearsal.Rehearsal;
+import org.towncurrent.report.ReportPages;
 import org.towncurrent.serve.Preview;
 import org.towncurrent.serve.Watch;
 import picocli.CommandLine.Command;
@@ -42,21 +39,18 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to serve (default: ${DEFAULT-VALUE}).")
   private int port;
 
-  private final AtomicReference<List<String>> findings = new AtomicReference<>(List.of());
-  private final AtomicReference<Policy> policy = new AtomicReference<>(Policy.withoutForms());
-
-  private final AtomicReference<@Nullable Gallery> gallery = new AtomicReference<>();
-
   ServeCommand() {}
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter console = spec.commandLine().getOut();
     Path out = SiteOptions.home().resolve("build/serve");
+    Bakery.Order order = options.order();
+    Rehearsal rehearsal = new Rehearsal(order, out, SiteOptions.out());
     try (Preview preview =
-        Preview.start(port, out, policy::get, findings::get, address -> gallery().at(address))) {
-      Bakery.Order order = options.order().servedAt(preview.address().toString());
-      build(order, out, console);
+        Preview.start(port, out, rehearsal::policy, rehearsal::errors, rehearsal)) {
+      String address = preview.address().toString();
+      build(rehearsal, address, console);
       List<Path> watched = new ArrayList<>();
       for (String name : List.of("content", "templates", "assets")) {
         watched.add(order.root().resolve(name));
@@ -66,16 +60,14 @@ final class ServeCommand implements Callable<Integer> {
           Watch.start(
               watched,
               Watch.QUIET,
-              () -> build(order, out, console),
+              () -> build(rehearsal, address, console),
               spec.commandLine().getErr()::println);
       try {
-        console.println(
-            "The sites are at "
-                + preview.address()
-                + " and the parts of a page at "
-                + preview.address()
-                + Gallery.FOLDER
-                + " (Ctrl+C ends).");
+        console.println("To look at the sites, on any day: " + address + Rehearsal.FOLDER);
+        console.println("  exactly as published:           " + address);
+        console.println("  what the check found:           " + address + ReportPages.FOLDER);
+        console.println("  the parts of a page:            " + address + Gallery.FOLDER);
+        console.println("Ctrl+C ends.");
         new CountDownLatch(1).await();
       } finally {
         watch.close();
@@ -84,31 +76,18 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /** The parts of a page as they are now: made when first asked for after a build. */
-  private Gallery gallery() {
-    return gallery.updateAndGet(made -> made == null ? Bakery.gallery(options.order()) : made);
-  }
-
-  private void build(Bakery.Order order, Path out, PrintWriter console) {
-    gallery.set(null);
+  private static void build(Rehearsal rehearsal, String address, PrintWriter console) {
     long started = System.nanoTime();
-    try {
-      Bakery.Baked baked = Bakery.preview(order, out, SiteOptions.out(), Progress.silent());
-      Report.print(baked, false, console);
-      List<String> errors =
-          baked.findings().stream()
-              .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-              .map(Finding::toString)
-              .toList();
-      findings.set(errors);
-      if (errors.isEmpty()) {
-        policy.set(baked.policy().alwaysFresh());
-        console.println("Built in " + (System.nanoTime() - started) / 1_000_000 + " ms.");
-      }
-    } catch (IOException | RuntimeException e) {
-      String message = String.valueOf(e.getMessage());
-      findings.set(List.of(message));
-      console.println(message);
-    }
+    Rehearsal.Outcome outcome = rehearsal.build(address);
+    outcome.failure().ifPresent(console::println);
+    outcome
+        .baked()
+        .ifPresent(
+            baked -> {
+              Report.print(baked, false, console);
+              if (!baked.hasErrors()) {
+                console.println("Built in " + (System.nanoTime() - started) / 1_000_000 + " ms.");
+              }
+            });
   }
 }

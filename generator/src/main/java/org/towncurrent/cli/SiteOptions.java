@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.towncurrent.bake.Bakery;
@@ -81,18 +82,24 @@ final class SiteOptions {
   }
 
   private Day day() {
-    if (asOf == null) {
-      return Day.parse(LocalDate.now(ZoneId.of("America/New_York")).toString());
+    return day("--as-of", asOf)
+        .orElseGet(() -> Day.parse(LocalDate.now(ZoneId.of("America/New_York")).toString()));
+  }
+
+  /** The day that was typed after an option; wrong usage when it is none. */
+  Optional<Day> day(String option, @Nullable String typed) {
+    if (typed == null) {
+      return Optional.empty();
     }
     try {
-      return Day.parse(asOf);
+      return Optional.of(Day.parse(typed));
     } catch (IllegalArgumentException e) {
-      CommandSpec command = spec;
-      if (command == null) {
-        throw e;
-      }
-      throw new ParameterException(
-          command.commandLine(), "--as-of " + asOf + ": " + e.getMessage(), e);
+      throw wrong(option + " " + typed + ": " + e.getMessage());
     }
+  }
+
+  /** Says that the command was used wrongly. */
+  ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 }

@@ -3,11 +3,13 @@ package org.towncurrent.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.towncurrent.rates.Day;
 
 /**
  * Everything that was read: the input of the rules and of the pages.
  *
  * @param minimums the State's renewable minimum by year
+ * @param holidays the legal holidays, for counting business days
  * @param texts the Markdown pages, shared ones and those of programs
  * @param redirects old addresses and where they lead
  * @param incomplete the files in which something could not be read, so that nobody concludes from
@@ -18,6 +20,7 @@ public record Facts(
     List<Program> programs,
     List<Utility> utilities,
     List<StateMinimum> minimums,
+    List<Holiday> holidays,
     List<PageText> texts,
     List<Redirect> redirects,
     Set<String> incomplete) {
@@ -26,25 +29,37 @@ public record Facts(
     programs = List.copyOf(programs);
     utilities = List.copyOf(utilities);
     minimums = List.copyOf(minimums);
+    holidays = List.copyOf(holidays);
     texts = List.copyOf(texts);
     redirects = List.copyOf(redirects);
     incomplete = Set.copyOf(incomplete);
   }
 
-  /** Facts of which every file could be read in full, without old addresses. */
+  /**
+   * Facts of which every file could be read in full, in a State without holidays, and without old
+   * addresses.
+   */
   public Facts(
       SiteConfig config,
       List<Program> programs,
       List<Utility> utilities,
       List<StateMinimum> minimums,
       List<PageText> texts) {
-    this(config, programs, utilities, minimums, texts, List.of(), Set.of());
+    this(config, programs, utilities, minimums, List.of(), texts, List.of(), Set.of());
   }
 
   /** The same facts for a site at another address. */
   public Facts movedTo(String address) {
-    return new Facts(
-        config.movedTo(address), programs, utilities, minimums, texts, redirects, incomplete);
+    return with(config.movedTo(address));
+  }
+
+  /** The same facts, with every program pinned to this day. */
+  public Facts pinnedTo(Day day) {
+    return with(config.pinnedTo(day));
+  }
+
+  private Facts with(SiteConfig other) {
+    return new Facts(other, programs, utilities, minimums, holidays, texts, redirects, incomplete);
   }
 
   /** The utility with this id. */

@@ -1,7 +1,9 @@
 package org.towncurrent.facts;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A municipal aggregation program: what its plan and its publisher say about it.
@@ -14,6 +16,9 @@ import java.util.Optional;
  * @param leave how a participant opts out
  * @param change how a participant changes product
  * @param join how a customer joins
+ * @param rules what the plan requires by when
+ * @param events what is announced for a day
+ * @param done the record of what was done of what the plan requires
  * @param looks its accent and its seal
  * @param basis what the percentages of renewable energy count
  */
@@ -36,6 +41,8 @@ public record Program(
     Ways change,
     Ways join,
     List<PlanRule> rules,
+    List<Event> events,
+    List<Done> done,
     Optional<OptInProductRule> optInProductChanges,
     Optional<OptInProductRule> optInProductDiscontinued,
     Waiver waiver,
@@ -54,6 +61,8 @@ public record Program(
     suppliers = List.copyOf(suppliers);
     contacts = List.copyOf(contacts);
     rules = List.copyOf(rules);
+    events = List.copyOf(events);
+    done = List.copyOf(done);
     milestones = List.copyOf(milestones);
     documents = List.copyOf(documents);
     products = List.copyOf(products);
@@ -79,5 +88,15 @@ public record Program(
   /** The plan's period of this kind. */
   public Optional<PlanRule> rule(PlanRule.Kind kind) {
     return rules.stream().filter(rule -> rule.id() == kind).findFirst();
+  }
+
+  /** The event from which a rule counts in the end; empty where rules count from one another. */
+  public Optional<Event.Kind> eventOf(PlanRule rule) {
+    Set<PlanRule.Kind> seen = EnumSet.noneOf(PlanRule.Kind.class);
+    PlanRule.CountedFrom from = rule.anchor();
+    while (from instanceof PlanRule.Kind kind && seen.add(kind)) {
+      from = rule(kind).map(PlanRule::anchor).orElse(kind.anchor());
+    }
+    return from instanceof Event.Kind event ? Optional.of(event) : Optional.empty();
   }
 }

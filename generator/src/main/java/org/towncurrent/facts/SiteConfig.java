@@ -50,6 +50,15 @@ public record SiteConfig(
    */
   public record ProgramChoice(String id, String base, Optional<Day> today, Origin origin) {}
 
+  /** The day for which this program is judged and its pages are made: its own, or the other. */
+  public Day dayOf(String program, Day otherwise) {
+    return programs.stream()
+        .filter(choice -> choice.id().equals(program))
+        .findFirst()
+        .flatMap(ProgramChoice::today)
+        .orElse(otherwise);
+  }
+
   /**
    * The same site at another address, with each program in a folder of its name.
    *
@@ -65,6 +74,21 @@ public record SiteConfig(
                 choice ->
                     new ProgramChoice(
                         choice.id(), address + choice.id() + "/", choice.today(), choice.origin()))
+            .toList(),
+        origin);
+  }
+
+  /** The same site with every program pinned to this day. */
+  public SiteConfig pinnedTo(Day day) {
+    return new SiteConfig(
+        title,
+        base,
+        languages,
+        programs.stream()
+            .map(
+                choice ->
+                    new ProgramChoice(
+                        choice.id(), choice.base(), Optional.of(day), choice.origin()))
             .toList(),
         origin);
   }

@@ -153,8 +153,8 @@ final class Names {
     outlook
         .program()
         .rule(kind)
-        .filter(rule -> rule.unit() == PlanRule.Unit.DAYS)
-        .ifPresent(rule -> word(hole, Integer.toString(rule.count())));
+        .flatMap(PlanRule::days)
+        .ifPresent(days -> word(hole, Integer.toString(days)));
   }
 
   private void word(String hole, String text) {

@@ -79,10 +79,12 @@ public record ProgramInformationPage(
                         voice.say(milestone.event())))
             .toList(),
         program.rules().stream()
+            .filter(rule -> rule.id().sense() != PlanRule.Sense.PLANNED)
             .filter(rule -> rule.quotation().isPresent() && rule.section().isPresent())
             .map(
                 (PlanRule rule) ->
                     new Rule(rule.quotation().orElseThrow(), rule.section().orElseThrow()))
+            .distinct()
             .toList(),
         program.waiver().state() == Waiver.State.REQUESTED,
         program.waiver().state() == Waiver.State.GRANTED);

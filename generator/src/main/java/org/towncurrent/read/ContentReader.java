@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.towncurrent.facts.Facts;
+import org.towncurrent.facts.Holiday;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Place;
+import org.towncurrent.facts.PlanRule;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramState;
 import org.towncurrent.facts.Redirect;
@@ -31,6 +33,7 @@ public final class ContentReader {
   private static final String TRANSLATIONS = "translations";
   private static final String REDIRECTS = "redirects.yml";
   private static final String MINIMUM = "renewable-minimum.yml";
+  private static final String HOLIDAYS = "holidays.yml";
 
   /** Folders within folders of pages: a link to a folder above would have no end. */
   private static final int DEEPEST = 6;
@@ -139,7 +142,9 @@ public final class ContentReader {
       redirects.addAll(ofPrograms); // building some programs leaves those that are gone as they are
     }
     List<Utility> utilities = utilities(content.in("utilities"));
-    List<StateMinimum> minimums = minimums(content.in("state"));
+    Folder state = content.in("state");
+    List<StateMinimum> minimums = minimums(state);
+    List<Holiday> holidays = holidays(state, programs);
     return new Reading(
         config.map(
             found ->
@@ -148,6 +153,7 @@ public final class ContentReader {
                     programs,
                     utilities,
                     minimums,
+                    holidays,
                     texts,
                     redirects,
                     problems.files())),
@@ -291,8 +297,22 @@ public final class ContentReader {
     return utilities;
   }
 
+  /** The legal holidays; only a program whose plan counts business days needs them. */
+  private List<Holiday> holidays(Folder folder, List<Program> programs) {
+    boolean needed =
+        programs.stream()
+            .flatMap(program -> program.rules().stream())
+            .anyMatch(PlanRule::countsBusinessDays);
+    return needed || folder.exists(HOLIDAYS)
+        ? node(folder, HOLIDAYS).map(node -> HolidaysReader.read(node, problems)).orElse(List.of())
+        : List.of();
+  }
+
   private List<StateMinimum> minimums(Folder folder) {
-    folder.only(Set.of(MINIMUM, "README.md"), "Here stands " + MINIMUM + ".", problems);
+    folder.only(
+        Set.of(MINIMUM, HOLIDAYS, "README.md"),
+        "Here stand " + MINIMUM + " and " + HOLIDAYS + ".",
+        problems);
     return node(folder, MINIMUM).map(node -> StateReader.read(node, problems)).orElse(List.of());
   }
 

@@ -187,6 +187,27 @@ final class Fields {
     }
   }
 
+  /** Says that one of these keys is needed, when there is none or more than one. */
+  void oneOf(List<String> keys) {
+    asked.addAll(keys);
+    List<String> there = keys.stream().filter(this::has).toList();
+    if (there.size() == 1) {
+      return;
+    }
+    whole = false;
+    problems.add(
+        there.isEmpty() ? "missing-key" : "bad-value",
+        there.isEmpty() ? place : at(there.get(1)),
+        there.isEmpty()
+            ? "In "
+                + noun
+                + (keys.size() == 1
+                    ? " the key " + Quoted.choices(keys) + " is missing."
+                    : " none of the keys " + Quoted.choices(keys) + " stands.")
+            : "Both `" + there.get(0) + "` and `" + there.get(1) + "` stand in " + noun + ".",
+        keys.size() == 1 ? "Write a line `" + keys.get(0) + ": ...`." : "Write one of them.");
+  }
+
   /** Notes that the fact cannot be made; the problem has been told. */
   void spoiled() {
     whole = false;

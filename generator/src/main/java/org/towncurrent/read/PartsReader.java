@@ -8,11 +8,12 @@ import org.towncurrent.facts.Document;
 import org.towncurrent.facts.Milestone;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.MunicipalityKind;
-import org.towncurrent.facts.PlanRule;
 import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.Supplier;
 
-/** Reads the parts of {@code program.yml}: who takes part, and what the plan says. */
+/**
+ * Reads the parts of {@code program.yml}: who takes part, and what is known of the program's past.
+ */
 final class PartsReader {
 
   private PartsReader() {}
@@ -21,7 +22,7 @@ final class PartsReader {
     Optional<String> id = fields.must("id", Values::id);
     Optional<String> name = fields.must("name", Values::text);
     var kind = fields.must("kind", Values.word(MunicipalityKind.class));
-    Optional<String> county = fields.may("county", Values::text);
+    Optional<String> county = fields.may("county", Values::county);
     Optional<String> utility = fields.must("utility", Values::id);
     Optional<String> area = fields.must("area", Values::code);
     Optional<String> website = fields.may("website", Values::text);
@@ -134,28 +135,6 @@ final class PartsReader {
                 address,
                 asOf,
                 sample,
-                fields.origin()));
-  }
-
-  static Optional<PlanRule> rule(Fields fields) {
-    var kind = fields.must("rule", Values.word(PlanRule.Kind.class));
-    fields.exactlyOne("days", "business-days");
-    Optional<Integer> days = fields.may("days", Values::whole);
-    Optional<Integer> businessDays = fields.may("business-days", Values::whole);
-    Optional<Integer> count = days.or(() -> businessDays);
-    Optional<String> quotation = fields.may("quotation", Values::text);
-    Optional<String> section = fields.may("section", Values::text);
-    if (count.isEmpty()) {
-      fields.spoiled();
-    }
-    return fields.make(
-        () ->
-            new PlanRule(
-                kind.orElseThrow(),
-                count.orElseThrow(),
-                fields.has("days") ? PlanRule.Unit.DAYS : PlanRule.Unit.BUSINESS_DAYS,
-                quotation,
-                section,
                 fields.origin()));
   }
 

@@ -58,7 +58,9 @@ final class ProgramReader {
     Ways leave = ways(fields, "leave");
     Ways change = ways(fields, "change");
     Ways join = ways(fields, "join");
-    var rules = fields.facts("rules", "a rule of the plan", PartsReader::rule);
+    var rules = fields.facts("rules", "a rule of the plan", PlanReader::rule);
+    var events = fields.facts("events", "an event", PlanReader::event);
+    var done = fields.facts("done", "a record of what was done", PlanReader::done);
     var changes = fields.may("opt-in-product-changes", Values.word(OptInProductRule.class));
     var discontinued =
         fields.may("opt-in-product-discontinued", Values.word(OptInProductRule.class));
@@ -96,6 +98,8 @@ final class ProgramReader {
         change,
         join,
         rules,
+        events,
+        done,
         changes,
         discontinued,
         waiver,

@@ -1,6 +1,8 @@
 package org.towncurrent.read;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,23 @@ final class Values {
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,8}");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3})(?:\\.([0-9]))?");
+
+  private static final List<String> COUNTIES =
+      List.of(
+          "Barnstable",
+          "Berkshire",
+          "Bristol",
+          "Dukes",
+          "Essex",
+          "Franklin",
+          "Hampden",
+          "Hampshire",
+          "Middlesex",
+          "Nantucket",
+          "Norfolk",
+          "Plymouth",
+          "Suffolk",
+          "Worcester");
 
   private Values() {}
 
@@ -123,8 +142,13 @@ final class Values {
 
   /** One of a few words: the names of these constants, in lower case with hyphens. */
   static <E extends Enum<E>> Value<E> word(Class<E> type) {
+    return word(List.of(type.getEnumConstants()));
+  }
+
+  /** One of a few words: the names of these constants, in lower case with hyphens. */
+  static <E extends Enum<E>> Value<E> word(Collection<E> constants) {
     Map<String, E> words = new LinkedHashMap<>();
-    for (E constant : type.getEnumConstants()) {
+    for (E constant : constants) {
       words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
     }
     return (typed, problems) -> {
@@ -143,6 +167,23 @@ final class Values {
       }
       return Optional.ofNullable(constant);
     };
+  }
+
+  /** A county of Massachusetts, with or without the word. */
+  static Optional<String> county(Node.Scalar typed, Problems problems) {
+    String name = typed.text().strip().replaceAll(" County$", "");
+    if (COUNTIES.contains(name)) {
+      return Optional.of(name);
+    }
+    problems.add(
+        "unknown-word",
+        typed.place(),
+        Quoted.words(typed.text()) + " is no county of Massachusetts.",
+        Nearest.to(name, COUNTIES).map(near -> "Did you mean `" + near + "`? ").orElse("")
+            + "The counties are "
+            + Quoted.choices(COUNTIES)
+            + ".");
+    return Optional.empty();
   }
 
   private static Optional<String> matching(

@@ -25,7 +25,7 @@ final class AccentContrast implements Rule {
 
   @Override
   public String authority() {
-    return "WCAG 2.2, success criterion 1.4.3 (AA); 28 C.F.R. 35.200 holds public entities to WCAG";
+    return "WCAG 2.2, success criterion 1.4.3 (AA)";
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.towncurrent.facts.Event;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.Origin;
@@ -71,6 +72,13 @@ final class DuplicateId implements Rule {
         "rule",
         rule -> Words.typed(rule.id()),
         PlanRule::origin,
+        report);
+    unique(
+        program.events(),
+        "event",
+        "event",
+        event -> Words.typed(event.kind()) + " of " + event.date(),
+        Event::origin,
         report);
     unique(
         program.renewable(),

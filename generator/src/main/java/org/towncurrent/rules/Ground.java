@@ -8,7 +8,6 @@ import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Redirect;
 import org.towncurrent.facts.Redirects;
-import org.towncurrent.facts.SiteConfig;
 import org.towncurrent.rates.Day;
 import org.towncurrent.skin.Scheme;
 
@@ -29,13 +28,11 @@ record Ground(
     this(facts, asOf, addresses, Redirects.of(facts, addresses.planned()), scheme);
   }
 
+  static final String HOLIDAYS = "content/state/holidays.yml";
+
   /** The day this program is judged for. */
   Day day(Program program) {
-    return facts.config().programs().stream()
-        .filter(choice -> choice.id().equals(program.id()))
-        .findFirst()
-        .flatMap(SiteConfig.ProgramChoice::today)
-        .orElse(asOf);
+    return facts.config().dayOf(program.id(), asOf);
   }
 
   /** Whether nothing may be concluded from what this file does not say. */
@@ -46,6 +43,17 @@ record Ground(
   /** The same for the file that holds this fact. */
   boolean incomplete(Origin origin) {
     return incomplete(origin.place().file());
+  }
+
+  /** Whether the program's days can be counted; tells the report when they cannot. */
+  boolean canCount(Program program, Report report) {
+    for (String file : List.of(programFile(program), pricesFile(program), HOLIDAYS)) {
+      if (incomplete(file)) {
+        report.couldNot(file + " could not be read in full");
+        return false;
+      }
+    }
+    return true;
   }
 
   static String programFile(Program program) {

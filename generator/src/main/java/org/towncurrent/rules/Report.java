@@ -30,6 +30,12 @@ final class Report {
         new Finding(severity, rule.code(), place, message, Optional.of(rule.authority()), hint));
   }
 
+  /** A finding that rests on something of its own, such as a sentence of a program's plan. */
+  void add(
+      Severity severity, Place place, String message, Optional<String> authority, String hint) {
+    findings.add(new Finding(severity, rule.code(), place, message, authority, hint));
+  }
+
   /** Something that the rule could not look at, and why, as the end of "could not, because". */
   void couldNot(String because) {
     couldNot.add(because);

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.Done;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.Place;
+import org.towncurrent.facts.PlanRule;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
@@ -49,6 +51,7 @@ final class UnknownReference implements Rule {
         report.couldNot(Ground.programFile(program) + " could not be read in full");
       } else {
         classesAndSuppliers(program, report);
+        plan(program, report);
         basicServiceClasses(program, ground, report);
       }
       program.municipalities().forEach(town -> utility(town, ground, report));
@@ -80,6 +83,19 @@ final class UnknownReference implements Rule {
       price
           .supplier()
           .ifPresent(id -> named("supplier", id, suppliers, price.origin().at("supplier"), report));
+    }
+  }
+
+  private static void plan(Program program, Report report) {
+    List<String> classes = program.classes().stream().map(ProgramClass::id).toList();
+    for (PlanRule rule : program.rules()) {
+      rule.classes()
+          .forEach(id -> named("class", id, classes, rule.origin().at("classes"), report));
+    }
+    List<String> rules =
+        program.rules().stream().map(rule -> Words.typed(rule.id())).distinct().toList();
+    for (Done done : program.done()) {
+      named("rule of the plan", Words.typed(done.rule()), rules, done.origin().at("rule"), report);
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,6 +44,11 @@ import org.towncurrent.publish.Policy;
 public final class Preview implements AutoCloseable {
 
   private static final int THREADS = 8;
+
+  /** Where the addresses begin that are the preview's own: no page is ever published there. */
+  private static final List<String> BACKSTAGE =
+      List.of("/_parts/", "/_check/", "/_on/", "/_bar.css");
+
   private static final String STYLE =
       "body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}"
           + "li{font-family:ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere;"
@@ -52,10 +58,6 @@ public final class Preview implements AutoCloseable {
           + Base64.getEncoder().encodeToString(sha256(STYLE.getBytes(UTF_8)))
           + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-  private static final String BACKSTAGE_POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
-          + " frame-ancestors 'none'";
-
   private final HttpServer server;
   private final ExecutorService threads;
   private final Path out;
@@ -64,15 +66,71 @@ public final class Preview implements AutoCloseable {
   private final Backstage backstage;
 
   /**
-   * Pages that only the preview shows, below {@code /_parts/}: they are not published, and are
-   * there whether or not the last build was.
+   * What only the preview shows: it is not published, and is there whether or not the last build
+   * was.
    */
   @FunctionalInterface
   public interface Backstage {
 
-    /** What is at this address, which has no slash at its beginning. */
-    Optional<byte[]> at(String address);
+    /**
+     * What is at this address.
+     *
+     * @param address decoded, without a slash at its beginning
+     * @param query what stands behind the question mark, as it was sent; often empty
+     */
+    Optional<Reply> at(String address, String query) throws IOException;
+
+    /** What to show in place of every page while there are findings; empty for a bare list. */
+    default Optional<byte[]> report() {
+      return Optional.empty();
+    }
   }
+
+  /** An answer of the backstage. */
+  public sealed interface Reply {}
+
+  /** A file or page. */
+  public static final class Page implements Reply {
+
+    /** The headers of pages that refer to nothing but style sheets and pictures of the preview. */
+    public static final Map<String, String> BACKSTAGE =
+        Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+                + " form-action 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Cache-Control",
+            "no-store");
+
+    private final int status;
+    private final String name;
+    private final byte[] body;
+    private final Map<String, String> headers;
+
+    /**
+     * @param name its name or path; the ending tells what it is
+     * @param body not changed any more
+     */
+    public Page(int status, String name, byte[] body, Map<String, String> headers) {
+      this.status = status;
+      this.name = name;
+      this.body = body;
+      this.headers = headers;
+    }
+
+    /** A page, or file, of the backstage itself. */
+    public static Page backstage(String address, byte[] body) {
+      String name = address.endsWith("/") ? address + "index.html" : address;
+      return new Page(200, name, body, BACKSTAGE);
+    }
+  }
+
+  /** Another address: a path that begins with one slash, or an https address. */
+  public record Elsewhere(String address) implements Reply {}
+
+  /** A page that says why there is none, line by line. */
+  public record Refusal(int status, String title, List<String> lines) implements Reply {}
 
   /** The port is taken by another program, or may not be used. */
   public static final class PortTakenException extends IOException {
@@ -103,7 +161,7 @@ public final class Preview implements AutoCloseable {
   public static Preview start(
       int port, Path out, Supplier<Policy> policy, Supplier<List<String>> findings)
       throws IOException {
-    return start(port, out, policy, findings, address -> Optional.empty());
+    return start(port, out, policy, findings, (address, query) -> Optional.empty());
   }
 
   /** The same, with pages that only the preview shows. */
@@ -178,13 +236,22 @@ public final class Preview implements AutoCloseable {
       return;
     }
     String address = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("");
-    if (address.startsWith("/_parts/")) {
+    if (BACKSTAGE.stream().anyMatch(address::startsWith)) {
       backstage(exchange, address.substring(1));
+      return;
+    }
+    if (BACKSTAGE.contains(address + "/")) {
+      redirect(exchange);
       return;
     }
     List<String> wrong = isPage(address) ? findings.get() : List.of();
     if (!wrong.isEmpty()) {
-      ownPage(exchange, 503, "The site was not published: this must be put right first", wrong);
+      Optional<byte[]> report = report();
+      if (report.isPresent()) {
+        page(exchange, new Page(503, "index.html", report.get(), Page.BACKSTAGE));
+      } else {
+        ownPage(exchange, 503, "The site was not published: this must be put right first", wrong);
+      }
       return;
     }
     Optional<ServedFolder> folder = ServedFolder.behind(out);
@@ -216,25 +283,41 @@ public final class Preview implements AutoCloseable {
   }
 
   private void backstage(HttpExchange exchange, String address) throws IOException {
-    Optional<byte[]> body;
+    Optional<Reply> reply;
     try {
-      body = backstage.at(address);
-    } catch (RuntimeException e) {
+      String query = exchange.getRequestURI().getRawQuery();
+      reply = backstage.at(address, query == null ? "" : query);
+    } catch (IOException | RuntimeException e) {
       ownPage(
           exchange, 503, "This must be put right first", List.of(String.valueOf(e.getMessage())));
       return;
     }
-    if (body.isEmpty()) {
+    if (reply.isEmpty()) {
       ownPage(exchange, 404, "There is no such page", List.of(address));
-      return;
+    } else if (reply.get() instanceof Page page) {
+      page(exchange, page);
+    } else if (reply.get() instanceof Elsewhere elsewhere) {
+      exchange.getResponseHeaders().set("Location", elsewhere.address());
+      ownPage(exchange, 302, "The page is elsewhere", List.of(elsewhere.address()));
+    } else if (reply.get() instanceof Refusal refusal) {
+      ownPage(exchange, refusal.status(), refusal.title(), refusal.lines());
     }
+  }
+
+  /** The report, unless it cannot be made of what is wrong. */
+  private Optional<byte[]> report() {
+    try {
+      return backstage.report();
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void page(HttpExchange exchange, Page page) throws IOException {
     Headers headers = exchange.getResponseHeaders();
-    headers.set(
-        "Content-Type", MediaTypes.of(address.endsWith("/") ? address + "index.html" : address));
-    headers.set("Content-Security-Policy", BACKSTAGE_POLICY);
-    headers.set("X-Content-Type-Options", "nosniff");
-    headers.set("Cache-Control", "no-store");
-    send(exchange, 200, body.get());
+    page.headers.forEach(headers::set);
+    headers.set("Content-Type", MediaTypes.of(page.name));
+    send(exchange, page.status, page.body);
   }
 
   private void file(HttpExchange exchange, int status, ServedFolder.Found found)

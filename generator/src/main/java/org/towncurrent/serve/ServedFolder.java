@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param root the real folder; a version that is replaced meanwhile stays readable
  */
-record ServedFolder(Path root) {
+public record ServedFolder(Path root) {
 
   /** What an address leads to. */
   sealed interface Target {}
@@ -23,6 +23,14 @@ record ServedFolder(Path root) {
 
   /** Nothing. */
   record Missing() implements Target {}
+
+  /** The bytes of a file of the site at {@code out}, by its path; never out of the site. */
+  public static Optional<byte[]> read(Path out, String path) throws IOException {
+    Optional<ServedFolder> folder = behind(out);
+    return folder.isPresent() && folder.get().find("/" + path) instanceof Found found
+        ? Optional.of(Files.readAllBytes(found.file()))
+        : Optional.empty();
+  }
 
   /** The folder behind this link, when something is published there. */
   static Optional<ServedFolder> behind(Path out) {
@@ -65,7 +73,7 @@ record ServedFolder(Path root) {
   }
 
   /** Whether an address could be one of the site. */
-  static boolean isFit(String address) {
+  public static boolean isFit(String address) {
     if (!address.startsWith("/") || address.length() > 2000) {
       return false;
     }

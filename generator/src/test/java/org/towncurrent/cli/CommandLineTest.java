@@ -338,4 +338,110 @@ final class CommandLineTest {
     assertThat(strict.status()).isEqualTo(1);
     assertThat(Files.exists(project.out())).isTrue();
   }
+
+  @Test
+  void deadlinesAreListedByDayWithTheSentenceOfThePlan() {
+    announce("chelsea", "change-in-law-price", "2026-05-27");
+    announce("pepperell", "change-in-law-price", "2026-05-27");
+
+    Outcome outcome =
+        deadlines(
+            "--from",
+            "2026-04-15",
+            "--until",
+            "2026-05-01",
+            "--program",
+            "chelsea",
+            "--program",
+            "pepperell");
+
+    assertThat(outcome.status()).as(outcome.all()).isZero();
+    assertThat(outcome.output())
+        .containsSubsequence(
+            "chelsea: Chelsea Electricity Choice, seen from April 15, 2026",
+            "2026-04-10  PAST DUE  pepperell: Tell the Department's Consumer Division",
+            "due: Friday, April 10, 2026",
+            "for: a change in law changes the price, May 27, 2026",
+            "counted: 30 days before May 27, 2026; 10 business days before that, April 27, 2026"
+                + " (not counted: Patriots' Day, April 20, 2026)",
+            "plan: IV.4: “Such communication shall occur no less than ten business days prior",
+            "2026-04-17  chelsea: Tell the Department's Consumer Division",
+            "2026-04-27  chelsea: Tell consumers",
+            "2026-04-27  pepperell: Tell consumers")
+        .doesNotContain("2026-10-03", "rutland");
+  }
+
+  @Test
+  void aPinnedProgramCountsFromItsDay() {
+    assertThat(deadlines("--as-of", "2026-08-01").output())
+        .contains("chelsea: Chelsea Electricity Choice, seen from October 15, 2025")
+        .contains("2026-01-01  chelsea: Tell participants of the new price");
+  }
+
+  @Test
+  void anEmptyListSaysWhatItNeeds() {
+    Outcome outcome = deadlines("--program", "rutland", "--program", "western-mass");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.output())
+        .contains("Nothing is due.")
+        .contains("rutland needs an event `plan-approved`, for plan-approved-utility")
+        .contains("western-mass needs `rules:` of its plan");
+  }
+
+  @Test
+  void deadlinesAreWrittenAsACalendarFileTheSameEachTime() throws Exception {
+    announce("pepperell", "change-in-law-price", "2026-05-27");
+    Path file = folder.resolve("calendar.ics");
+
+    String from = "2026-03-01";
+    assertThat(deadlines("--from", from, "--ics", file.toString()).status()).isZero();
+    byte[] first = Files.readAllBytes(file);
+    assertThat(deadlines("--from", from, "--ics", file.toString()).status()).isZero();
+
+    assertThat(Files.readAllBytes(file)).isEqualTo(first);
+    assertThat(Files.readString(file))
+        .contains("DTSTART;VALUE=DATE:20260410", "DTSTAMP:20260301T000000Z");
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(Path::getFileName).map(Path::toString))
+          .as("nothing is left lying about")
+          .containsExactlyInAnyOrder(
+              "content", "templates", "assets", "site-config.yml", "calendar.ics");
+    }
+  }
+
+  @Test
+  void deadlinesAreNotCountedFromWrongFacts() {
+    project.edit("content/programs/pepperell/program.yml", "days: 37", "days: -37");
+
+    Outcome outcome = deadlines("--ics", folder.resolve("calendar.ics").toString());
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.output()).contains("program.yml:", "\"-37\"", "Nothing was changed.");
+    assertThat(project.has("calendar.ics")).isFalse();
+  }
+
+  @Test
+  void deadlinesSayWhatIsWrongWithTheirOptions() {
+    assertThat(deadlines("--from", "2026-02-30").errors()).contains("--from 2026-02-30");
+    assertThat(deadlines("--from", "2026-03-01", "--until", "2026-02-01").errors())
+        .contains("--until 2026-02-01 lies before --from 2026-03-01");
+    Outcome nowhere = deadlines("--ics", folder.resolve("nowhere/calendar.ics").toString());
+    assertThat(nowhere.status()).isEqualTo(1);
+    assertThat(nowhere.errors()).contains("--ics", "a folder that is there");
+  }
+
+  private Outcome deadlines(String... more) {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(
+        List.of("deadlines", "--config", folder.resolve("site-config.yml").toString()));
+    arguments.addAll(List.of(more));
+    return Project.command(arguments.toArray(String[]::new));
+  }
+
+  private void announce(String program, String event, String date) {
+    String file = "content/programs/" + program + "/program.yml";
+    project.write(
+        file, project.text(file) + "\nevents:\n  - event: " + event + "\n    date: " + date + "\n");
+  }
 }

@@ -50,8 +50,8 @@ final class ContentReaderTest {
     assertThat(program.classes().get(0).exampleUse()).containsExactly(300, 600, 900);
     assertThat(program.leave().ways())
         .containsExactly(Way.SUPPLIER_PHONE, Way.FORM, Way.UTILITY, Way.OTHER_SUPPLIER);
-    assertThat(program.rule(PlanRule.Kind.CHANGE_IN_LAW_DEPARTMENT).orElseThrow().unit())
-        .isEqualTo(PlanRule.Unit.BUSINESS_DAYS);
+    assertThat(program.rule(PlanRule.Kind.CHANGE_IN_LAW_DEPARTMENT).orElseThrow().timing())
+        .contains(new PlanRule.Counted(10, PlanRule.Unit.BUSINESS_DAYS));
     assertThat(program.defaultProduct()).map(Product::id).contains("standard");
     assertThat(program.basis()).contains(RenewableBasis.TOTAL);
     assertThat(program.renewable().get(2).fillTo()).contains(Percent.of(100));

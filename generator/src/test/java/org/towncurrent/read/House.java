@@ -18,6 +18,7 @@ public final class House {
   public static final String PRICES = "content/programs/pepperell/prices.yml";
   public static final String UTILITY = "content/utilities/national-grid.yml";
   public static final String MINIMUM = "content/state/renewable-minimum.yml";
+  public static final String HOLIDAYS = "content/state/holidays.yml";
   public static final String PAGE = "content/pages/how-it-works.md";
 
   private final Path root;
@@ -85,6 +86,6 @@ public final class House {
   }
 
   public static List<String> files() {
-    return List.of(CONFIG, PROGRAM, PRICES, UTILITY, MINIMUM, PAGE);
+    return List.of(CONFIG, PROGRAM, PRICES, UTILITY, MINIMUM, HOLIDAYS, PAGE);
   }
 }

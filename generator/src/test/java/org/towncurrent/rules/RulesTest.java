@@ -509,6 +509,157 @@ final class RulesTest {
             "\"#757575\" on #f3f6f5 is 4.2"),
         passes(
             "accent-contrast", "deep blue", PROGRAM, "website:", "accent: \"#1d4f91\"\nwebsite:"),
+        // duplicate-id, of events
+        fails(
+            "duplicate-id",
+            "event",
+            program("events:", "event: termination", "date: 2026-12-31")
+                .andThen(program("events:", "event: termination", "date: 2026-12-31")),
+            PROGRAM + ":67:12",
+            "\"termination of 2026-12-31\""),
+        // unknown-reference, of the plan
+        fails(
+            "unknown-reference",
+            "rule that was kept",
+            program(
+                "done:",
+                "rule: termination-utility",
+                "for: 2026-12-31",
+                "date: 2026-09-01",
+                "evidence: A letter"),
+            PROGRAM + ":65:11",
+            "\"termination-utility\"",
+            "`change-in-law-department`"),
+        // plan-rule-chain
+        fails(
+            "plan-rule-chain",
+            "ring",
+            house -> {
+              house.edit(
+                  PROGRAM,
+                  "    business-days: 10\n",
+                  "    business-days: 10\n    counted-from: price-change-participants\n");
+              house.edit(
+                  PROGRAM,
+                  "    days: 30\n",
+                  "    days: 30\n    counted-from: change-in-law-department\n");
+            },
+            PROGRAM + ":72:19",
+            "\"price-change-participants\"",
+            "itself"),
+        fails(
+            "plan-rule-chain",
+            "rule that counts from itself",
+            PROGRAM,
+            "    days: 30\n",
+            "    days: 30\n    counted-from: price-change-participants\n",
+            PROGRAM + ":72:19",
+            "itself"),
+        fails(
+            "plan-rule-chain",
+            "rule that the plan does not have",
+            PROGRAM,
+            "    business-days: 10\n",
+            "    business-days: 10\n    counted-from: new-bids\n",
+            PROGRAM + ":75:19",
+            "\"new-bids\"",
+            "`enrollment-after-opt-out-notice`"),
+        passes(
+            "plan-rule-chain",
+            "chain",
+            PROGRAM,
+            "    business-days: 10\n",
+            "    business-days: 10\n    counted-from: price-change-participants\n"),
+        // deadline-passed
+        fails(
+            "deadline-passed",
+            "announced, and nothing says it was done",
+            program("events:", "event: price-change", "date: 2025-11-13"),
+            PROGRAM + ":66:11",
+            "\"Tell participants of the new price\"",
+            "2025-10-14",
+            "2025-10-15",
+            "`rule: price-change-participants`",
+            "`for: 2025-11-13`"),
+        fails(
+            "deadline-passed",
+            "a price of the price list that begins too soon",
+            newPrice("2025-11"),
+            PRICES + ":36:11",
+            "2025-10-02"),
+        fails(
+            "deadline-passed",
+            "announced for a day on which it is too late",
+            program("events:", "event: enrollment-begins", "date: 2026-03-01")
+                .andThen(program("events:", "event: opt-out-notice-mailed", "date: 2026-02-01")),
+            PROGRAM + ":68:11",
+            "2026-01-23",
+            "announced for 2026-02-01"),
+        passes(
+            "deadline-passed",
+            "done",
+            program("events:", "event: price-change", "date: 2025-11-13")
+                .andThen(
+                    program(
+                        "done:",
+                        "rule: price-change-participants",
+                        "for: 2025-11-13",
+                        "date: 2025-10-10",
+                        "evidence: Mailing of October 10"))),
+        passes(
+            "deadline-passed",
+            "its day is today",
+            program("events:", "event: price-change", "date: 2025-11-14")),
+        passes("deadline-passed", "a price that has long begun", newPrice("2025-10")),
+        // record-without-event
+        fails(
+            "record-without-event",
+            "another day",
+            program("events:", "event: price-change", "date: 2025-12-01")
+                .andThen(
+                    program(
+                        "done:",
+                        "rule: price-change-participants",
+                        "for: 2025-12-02",
+                        "date: 2025-10-10",
+                        "evidence: A letter")),
+            PROGRAM + ":69:10",
+            "2025-12-02",
+            "`2025-12-01`"),
+        passes(
+            "record-without-event",
+            "its day",
+            program("events:", "event: price-change", "date: 2025-12-01")
+                .andThen(
+                    program(
+                        "done:",
+                        "rule: price-change-participants",
+                        "for: 2025-12-01",
+                        "date: 2025-10-10",
+                        "evidence: A letter"))),
+        // deadline-near
+        fails(
+            "deadline-near",
+            "within 30 days",
+            program("events:", "event: price-change", "date: 2025-12-14"),
+            PROGRAM + ":66:11",
+            "2025-11-14",
+            "30 days"),
+        passes(
+            "deadline-near",
+            "later",
+            program("events:", "event: price-change", "date: 2025-12-15")),
+        passes(
+            "deadline-near",
+            "done",
+            program("events:", "event: price-change", "date: 2025-12-01")
+                .andThen(
+                    program(
+                        "done:",
+                        "rule: price-change-participants",
+                        "for: 2025-12-01",
+                        "date: 2025-10-10",
+                        "evidence: Mailing of October 10"))),
         // contract-gap
         fails(
             "contract-gap",
@@ -854,6 +1005,34 @@ final class RulesTest {
   private static Example fails(
       String rule, String name, Consumer<House> edit, String place, String... words) {
     return new Example(rule, name, edit, place, List.of(words));
+  }
+
+  /** A fact at the head of a list of program.yml, which is made where it is missing. */
+  private static Consumer<House> program(String list, String... lines) {
+    return house -> {
+      String fact = list + "\n  - " + String.join("\n    ", lines) + "\n";
+      String text = house.text(PROGRAM);
+      house.write(
+          PROGRAM,
+          text.contains("\n" + list + "\n")
+              ? text.replace("\n" + list + "\n", "\n" + fact)
+              : text.replace(
+                  "# Periods that the plan sets", fact + "# Periods that the plan sets"));
+    };
+  }
+
+  /** Another price of the default product from this month on. */
+  private static Consumer<House> newPrice(String month) {
+    return house -> {
+      house.edit(PRICES, "until: 2027-01", "until: " + month);
+      house.edit(
+          PRICES,
+          "  - product: renewable-100\n    class: all",
+          "  - product: standard\n    class: all\n    from: "
+              + month
+              + "\n    until: 2027-01\n    price: 14.900\n    status: sample\n"
+              + "  - product: renewable-100\n    class: all");
+    };
   }
 
   /** The head of a list with a new first row. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.towncurrent.calendar;
+
+import org.jspecify.annotations.NullMarked;
