@@ -17,6 +17,7 @@ import org.towncurrent.gallery.Gallery;
 import org.towncurrent.publish.Manifest;
 import org.towncurrent.publish.Policy;
 import org.towncurrent.publish.Publication;
+import org.towncurrent.publish.PublicationException;
 import org.towncurrent.publish.Published;
 import org.towncurrent.rates.Day;
 import org.towncurrent.report.Checked;
@@ -152,7 +153,12 @@ public final class Bakery {
     LastPublication last = LastPublication.of(order, Optional.of(published));
     try (WorkFolder work = WorkFolder.create()) {
       Batch batch = new Batch(order, last, progress, (path, bytes) -> {});
-      return batch.run(work.path("assets"), work.path("copied")).baked(Optional.empty());
+      batch.run(work.path("assets"), work.path("copied"));
+      Optional<PublicationException> refused = batch.refused("writing " + work.folder());
+      if (refused.isPresent()) {
+        throw refused.get();
+      }
+      return batch.baked(Optional.empty());
     }
   }
 
@@ -239,10 +245,14 @@ public final class Bakery {
 
   private static Baked bake(Order order, Path out, LastPublication last, Progress progress)
       throws IOException {
-    try (WorkFolder work = WorkFolder.create();
-        Publication publication = Publication.open(out, kept(order, out))) {
+    refuseSources(order, out);
+    try (Publication publication = Publication.open(out, kept(order, out))) {
       Batch batch = new Batch(order, last, progress, publication::write);
-      batch.run(work.path("assets"), publication.incoming());
+      batch.run(publication.workshop(), publication.incoming());
+      Optional<PublicationException> refused = batch.refused("writing " + out);
+      if (refused.isPresent()) {
+        throw refused.get();
+      }
       if (!batch.noErrors()) {
         return batch.baked(Optional.empty());
       }
@@ -260,6 +270,17 @@ public final class Bakery {
    */
   public static Gallery gallery(Order order) {
     return SiteGallery.of(order);
+  }
+
+  /** What is built there would be read as content by the next build. */
+  private static void refuseSources(Order order, Path out) throws IOException {
+    Path wanted = out.toAbsolutePath().normalize();
+    for (String folder : List.of("content", "templates", "assets")) {
+      if (wanted.startsWith(order.root().resolve(folder).toAbsolutePath().normalize())) {
+        throw new IOException(
+            out + " lies in " + folder + "/, which is read. Choose another place with --out.");
+      }
+    }
   }
 
   /** What tells a publisher in a browser what a check found. */
@@ -286,7 +307,11 @@ public final class Bakery {
   private record WorkFolder(Path folder) implements AutoCloseable {
 
     static WorkFolder create() throws IOException {
-      return new WorkFolder(Files.createTempDirectory("town-current-"));
+      try {
+        return new WorkFolder(Files.createTempDirectory("town-current-"));
+      } catch (IOException e) {
+        throw PublicationException.of("making working files", e);
+      }
     }
 
     Path path(String name) throws IOException {

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.towncurrent.catalog.ProgramWords;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Finding;
@@ -32,11 +33,14 @@ import org.towncurrent.publish.HostFiles;
 import org.towncurrent.publish.HostedFolder;
 import org.towncurrent.publish.Manifest;
 import org.towncurrent.publish.Policy;
+import org.towncurrent.publish.PublicationException;
+import org.towncurrent.publish.PublicationException.Reason;
 import org.towncurrent.publish.Published;
 import org.towncurrent.rates.Day;
 import org.towncurrent.read.ContentReader;
 import org.towncurrent.read.MarkdownReader;
 import org.towncurrent.read.PageReading;
+import org.towncurrent.read.ProjectFiles;
 import org.towncurrent.read.Reading;
 import org.towncurrent.read.SnapshotFile;
 import org.towncurrent.render.Renderer;
@@ -61,6 +65,9 @@ final class Batch {
   private final Sources sources;
   private final MarkdownReader markdown = new MarkdownReader();
   private final List<Finding> findings = new ArrayList<>();
+
+  /** What was thrown on the way. */
+  private final List<Throwable> thrown = new ArrayList<>();
 
   /** Told after the texts were read: what is wrong with them may be why addresses vanish. */
   private final List<Finding> vanished = new ArrayList<>();
@@ -91,6 +98,10 @@ final class Batch {
    */
   Batch run(Path assets, Path destination) {
     progress.phase("reading", 0);
+    findings.addAll(ProjectFiles.lookOver(order.root()));
+    if (!noErrors()) {
+      return this;
+    }
     Path content = order.root().resolve(CONTENT);
     List<Problem> problems =
         Shell.<PageReading>bake(
@@ -100,6 +111,7 @@ final class Batch {
             file -> markdown.read(file, name(file)),
             pages -> bake(pages, assets));
     for (Problem problem : problems) {
+      thrown.addAll(problem.cause().stream().toList());
       findings.add(finding(problem));
     }
     return this;
@@ -108,6 +120,19 @@ final class Batch {
   /** The facts of each program whose pages were made. */
   Map<String, Snapshot> snapshots() {
     return snapshots;
+  }
+
+  /**
+   * What the disk refused, as one sentence: that is nothing which a publisher could mend in a file.
+   *
+   * @param doing what was done when it refused
+   */
+  Optional<PublicationException> refused(String doing) {
+    return thrown.stream()
+        .flatMap(one -> one instanceof IOException refused ? Stream.of(refused) : Stream.empty())
+        .map(refused -> PublicationException.of(doing, refused))
+        .filter(refused -> Set.of(Reason.DISK_FULL, Reason.NOT_WRITABLE).contains(refused.reason()))
+        .findFirst();
   }
 
   boolean noErrors() {

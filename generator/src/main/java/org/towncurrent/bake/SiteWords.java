@@ -59,6 +59,9 @@ record SiteWords(Voices voices) {
       return new SiteWords(new Voices(voices, own, machine));
     }
     for (LanguageChoice choice : languages) {
+      if (voices.containsKey(choice.tag())) {
+        continue; // named twice, which a rule tells
+      }
       Optional<Language> language = Language.of(choice.tag());
       if (language.isEmpty()) {
         findings.add(
