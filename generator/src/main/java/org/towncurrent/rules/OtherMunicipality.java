@@ -163,7 +163,7 @@ final class OtherMunicipality implements Rule {
       List<String> products = new ArrayList<>();
       other.products().forEach(one -> products.add(one.name().english()));
       products.add(other.name().english());
-      products.removeIf(name -> own.contains(name) || name.indexOf(' ') < 0);
+      products.removeIf(name -> own.contains(name) || !namesPlace(name, other, own));
       if (!products.isEmpty()) {
         wrong.put(
             any(products),
@@ -182,6 +182,14 @@ final class OtherMunicipality implements Rule {
         }
       }
     }
+  }
+
+  /** Whether a name holds that of a place of its program: "Local Green" may be anybody's. */
+  private static boolean namesPlace(String name, Program other, Set<String> own) {
+    return other.municipalities().stream()
+        .map(Municipality::name)
+        .filter(place -> !own.contains(place))
+        .anyMatch(place -> (name + " ").startsWith(place + " ") || name.endsWith(" " + place));
   }
 
   /** "Town of X" and "City of X" where the program has no such place. */
