@@ -41,6 +41,8 @@ class PseudoLanguageTest {
               "(?:"
                   + String.join("|", LanguageTable.committed().dates(Language.ENGLISH).months())
                   + ")(?: \\d+,)? \\d{4}",
+              // Rates as bills name them.
+              "(?:[GRT]-\\d|WR)(?:, |$)",
               // Abbreviations and marks.
               "(?:k?Wh|WCAG|AA|RPS|LLC|PDF)\\b")
           .map(Pattern::compile)

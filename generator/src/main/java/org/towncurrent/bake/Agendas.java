@@ -10,6 +10,7 @@ import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.Program;
 import org.towncurrent.rates.Day;
 import org.towncurrent.read.ContentReader;
+import org.towncurrent.read.ProjectFiles;
 import org.towncurrent.read.Reading;
 import org.towncurrent.rules.Rules;
 
@@ -33,6 +34,10 @@ public record Agendas(List<Agenda> agendas, List<Finding> errors) {
    * @param from the day to look from; empty for each program's own day, or that of the order
    */
   public static Agendas of(Bakery.Order order, Optional<Day> from) {
+    List<Finding> unfit = ProjectFiles.lookOver(order.root());
+    if (!unfit.isEmpty()) {
+      return new Agendas(List.of(), unfit);
+    }
     Reading reading =
         ContentReader.read(order.root(), order.config(), Set.copyOf(order.programs()));
     List<Finding> errors = new ArrayList<>(reading.findings());

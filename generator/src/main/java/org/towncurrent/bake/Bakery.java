@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.towncurrent.changes.Announcement;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.gallery.Gallery;
 import org.towncurrent.publish.Manifest;
 import org.towncurrent.publish.Policy;
 import org.towncurrent.publish.Publication;
+import org.towncurrent.publish.PublicationException;
 import org.towncurrent.publish.Published;
 import org.towncurrent.rates.Day;
 import org.towncurrent.report.Checked;
@@ -69,6 +71,17 @@ public final class Bakery {
         int threads,
         Optional<String> servedAt) {
       this(root, config, day, programs, threads, servedAt, Optional.empty(), false);
+    }
+
+    /** The same, of these programs only. */
+    public Order forPrograms(List<String> ids) {
+      return new Order(root, config, day, ids, threads, servedAt, last, everyProgram);
+    }
+
+    /** The same of another project. */
+    public Order in(Path otherRoot, Path otherConfig) {
+      return new Order(
+          otherRoot, otherConfig, day, programs, threads, servedAt, last, everyProgram);
     }
 
     /** The same, built for a preview at this address. */
@@ -140,7 +153,45 @@ public final class Bakery {
     LastPublication last = LastPublication.of(order, Optional.of(published));
     try (WorkFolder work = WorkFolder.create()) {
       Batch batch = new Batch(order, last, progress, (path, bytes) -> {});
-      return batch.run(work.path("assets"), work.path("copied")).baked(Optional.empty());
+      batch.run(work.path("assets"), work.path("copied"));
+      Optional<PublicationException> refused = batch.refused("writing " + work.folder());
+      if (refused.isPresent()) {
+        throw refused.get();
+      }
+      return batch.baked(Optional.empty());
+    }
+  }
+
+  /**
+   * What was published, compared with what would be published now.
+   *
+   * @param baked what was found wrong
+   * @param announcement what a resident will see otherwise; empty when nothing can be published
+   */
+  public record Compared(Baked baked, Optional<Announcement> announcement) {}
+
+  /**
+   * Makes every page, writes nothing, and says what a resident will see otherwise.
+   *
+   * @param since the folder of a publication, or the file of facts of one program in it
+   * @throws IOException when that cannot be read, or there is no room for working files
+   */
+  public static Compared compare(Order order, Path since, Progress progress) throws IOException {
+    PastEdition past = PastEdition.at(since, order.programs());
+    Order asked =
+        past.manifest().isPresent() && order.last().isEmpty()
+            ? order.comparedWith(past.manifest())
+            : order;
+    LastPublication last = LastPublication.of(asked, Optional.empty());
+    Draft draft = new Draft();
+    try (WorkFolder work = WorkFolder.create()) {
+      Batch batch = new Batch(asked, last, progress, draft::put);
+      Baked baked = batch.run(work.path("assets"), work.path("copied")).baked(Optional.empty());
+      return new Compared(
+          baked,
+          baked.hasErrors()
+              ? Optional.empty()
+              : Optional.of(past.comparedWith(batch.snapshots(), draft.pages())));
     }
   }
 
@@ -194,10 +245,14 @@ public final class Bakery {
 
   private static Baked bake(Order order, Path out, LastPublication last, Progress progress)
       throws IOException {
-    try (WorkFolder work = WorkFolder.create();
-        Publication publication = Publication.open(out, kept(order, out))) {
+    refuseSources(order, out);
+    try (Publication publication = Publication.open(out, kept(order, out))) {
       Batch batch = new Batch(order, last, progress, publication::write);
-      batch.run(work.path("assets"), publication.incoming());
+      batch.run(publication.workshop(), publication.incoming());
+      Optional<PublicationException> refused = batch.refused("writing " + out);
+      if (refused.isPresent()) {
+        throw refused.get();
+      }
       if (!batch.noErrors()) {
         return batch.baked(Optional.empty());
       }
@@ -215,6 +270,17 @@ public final class Bakery {
    */
   public static Gallery gallery(Order order) {
     return SiteGallery.of(order);
+  }
+
+  /** What is built there would be read as content by the next build. */
+  private static void refuseSources(Order order, Path out) throws IOException {
+    Path wanted = out.toAbsolutePath().normalize();
+    for (String folder : List.of("content", "templates", "assets")) {
+      if (wanted.startsWith(order.root().resolve(folder).toAbsolutePath().normalize())) {
+        throw new IOException(
+            out + " lies in " + folder + "/, which is read. Choose another place with --out.");
+      }
+    }
   }
 
   /** What tells a publisher in a browser what a check found. */
@@ -241,7 +307,11 @@ public final class Bakery {
   private record WorkFolder(Path folder) implements AutoCloseable {
 
     static WorkFolder create() throws IOException {
-      return new WorkFolder(Files.createTempDirectory("town-current-"));
+      try {
+        return new WorkFolder(Files.createTempDirectory("town-current-"));
+      } catch (IOException e) {
+        throw PublicationException.of("making working files", e);
+      }
     }
 
     Path path(String name) throws IOException {

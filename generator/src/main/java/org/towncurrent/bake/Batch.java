@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.towncurrent.catalog.ProgramWords;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Finding;
@@ -24,6 +25,8 @@ import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Redirects;
 import org.towncurrent.facts.SiteConfig;
+import org.towncurrent.facts.Snapshot;
+import org.towncurrent.facts.Snapshots;
 import org.towncurrent.pages.PageMaker;
 import org.towncurrent.pages.PageNames;
 import org.towncurrent.pages.PlannedPage;
@@ -33,12 +36,16 @@ import org.towncurrent.publish.HostFiles;
 import org.towncurrent.publish.HostedFolder;
 import org.towncurrent.publish.Manifest;
 import org.towncurrent.publish.Policy;
+import org.towncurrent.publish.PublicationException;
+import org.towncurrent.publish.PublicationException.Reason;
 import org.towncurrent.publish.Published;
 import org.towncurrent.rates.Day;
 import org.towncurrent.read.ContentReader;
 import org.towncurrent.read.MarkdownReader;
 import org.towncurrent.read.PageReading;
+import org.towncurrent.read.ProjectFiles;
 import org.towncurrent.read.Reading;
+import org.towncurrent.read.SnapshotFile;
 import org.towncurrent.render.Renderer;
 import org.towncurrent.render.TemplateFiles;
 import org.towncurrent.report.Checked;
@@ -69,9 +76,13 @@ final class Batch {
   private final MarkdownReader markdown = new MarkdownReader();
   private final List<Finding> findings = new ArrayList<>();
 
+  /** What was thrown on the way. */
+  private final List<Throwable> thrown = new ArrayList<>();
+
   /** Told after the texts were read: what is wrong with them may be why addresses vanish. */
   private final List<Finding> vanished = new ArrayList<>();
 
+  private final Map<String, Snapshot> snapshots = new TreeMap<>();
   private final Set<String> written = ConcurrentHashMap.newKeySet();
   private Optional<Checked.RulesRun> rules = Optional.empty();
   private List<Checked.Program> programs = List.of();
@@ -97,6 +108,10 @@ final class Batch {
    */
   Batch run(Path assets, Path destination) {
     progress.phase("reading", 0);
+    findings.addAll(ProjectFiles.lookOver(order.root()));
+    if (!noErrors()) {
+      return this;
+    }
     Path content = order.root().resolve(CONTENT);
     List<Problem> problems =
         Shell.<PageReading>bake(
@@ -106,9 +121,28 @@ final class Batch {
             file -> markdown.read(file, name(file)),
             pages -> bake(pages, assets));
     for (Problem problem : problems) {
+      thrown.addAll(problem.cause().stream().toList());
       findings.add(finding(problem));
     }
     return this;
+  }
+
+  /** The facts of each program whose pages were made. */
+  Map<String, Snapshot> snapshots() {
+    return snapshots;
+  }
+
+  /**
+   * What the disk refused, as one sentence: that is nothing which a publisher could mend in a file.
+   *
+   * @param doing what was done when it refused
+   */
+  Optional<PublicationException> refused(String doing) {
+    return thrown.stream()
+        .flatMap(one -> one instanceof IOException refused ? Stream.of(refused) : Stream.empty())
+        .map(refused -> PublicationException.of(doing, refused))
+        .filter(refused -> Set.of(Reason.DISK_FULL, Reason.NOT_WRITABLE).contains(refused.reason()))
+        .findFirst();
   }
 
   boolean noErrors() {
@@ -221,6 +255,7 @@ final class Batch {
             facts,
             order.day(),
             new Addresses(planned, last.addresses(), last.unknown(), order.servedAt().isPresent()),
+            last.past(),
             scheme,
             texts);
     for (Finding finding : verdict.findings()) {
@@ -291,6 +326,9 @@ final class Batch {
     for (Program program : facts.programs()) {
       assets.prepare(program, assetFolder.resolve(program.id()));
       new Signposts(facts, plan, program).write(sink);
+      Snapshot snapshot = Snapshots.of(facts, program);
+      snapshots.put(program.id(), snapshot);
+      sink.put(program.id() + "/" + SnapshotFile.NAME, SnapshotFile.bytes(snapshot));
     }
     if (pages.isEmpty()) {
       return;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.towncurrent.read.ProjectFiles;
 import org.towncurrent.report.ReportPages;
 
 /** The report of a project, in its own style: as much of it as can be read. */
@@ -16,6 +17,9 @@ final class SiteReport {
 
   static ReportPages of(Path root) {
     Map<String, byte[]> styles = new LinkedHashMap<>();
+    if (!ProjectFiles.lookOver(root).isEmpty()) {
+      return ReportPages.of(root, styles);
+    }
     StyleFiles.read(root, new ArrayList<>())
         .ifPresent(
             style -> styles.put(ReportPages.FOLDER + "town.css", style.bytes(Optional.empty())));

@@ -66,6 +66,9 @@ record SiteWords(Voices voices, List<SiteTexts.Translated> shown) {
       return new SiteWords(new Voices(voices, own, machine), shown);
     }
     for (LanguageChoice choice : languages) {
+      if (voices.containsKey(choice.tag())) {
+        continue; // named twice, which a rule tells
+      }
       Optional<Language> language = Language.of(choice.tag());
       if (language.isEmpty()) {
         findings.add(

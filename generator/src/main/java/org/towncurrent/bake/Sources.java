@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.PageText;
@@ -21,6 +24,8 @@ import org.towncurrent.facts.Place;
 
 /** The files of the project as their writers see them: by name, with lines and columns. */
 final class Sources {
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
 
   private final Path root;
 
@@ -100,6 +105,20 @@ final class Sources {
     return findings;
   }
 
+  /** The place behind this beginning of a file. */
+  private static Place place(String name, String before) {
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    String last = before.substring(before.lastIndexOf('\n') + 1);
+    return new Place(name, line, 1 + last.codePointCount(0, last.length()));
+  }
+
+  /** The text of a file without byte order mark, and with one kind of line end. */
+  static String normal(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
   /** What is wrong with the bytes of a text file. */
   static Optional<Finding> unreadable(String name, byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -112,14 +131,24 @@ final class Sources {
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
     if (result.isError()) {
-      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-      String last = text.substring(text.lastIndexOf('\n') + 1);
       return Optional.of(
           Finding.error(
               "not-utf-8",
-              new Place(name, line, 1 + last.codePointCount(0, last.length())),
+              place(name, text),
               "Here stands a byte that is no text in UTF-8.",
               "Save the file as UTF-8; if it is no text at all, put the right file in its place."));
+    }
+    Matcher control = CONTROL.matcher(text);
+    if (control.find()) {
+      return Optional.of(
+          Finding.error(
+              "not-text",
+              place(name, text.substring(0, control.start())),
+              String.format(
+                  Locale.ROOT,
+                  "Here stands U+%04X (an invisible control character).",
+                  text.codePointAt(control.start())),
+              "Delete it; if this is no text at all, put the right file in its place."));
     }
     if (text.isBlank()) {
       return Optional.of(

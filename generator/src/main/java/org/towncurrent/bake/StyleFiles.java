@@ -80,7 +80,7 @@ final class StyleFiles {
       byte[] bytes = Files.readAllBytes(root.resolve(name));
       Optional<Finding> unreadable = Sources.unreadable(name, bytes);
       if (unreadable.isEmpty()) {
-        return Optional.of(new StyleSheet.Part(name, new String(bytes, StandardCharsets.UTF_8)));
+        return Optional.of(new StyleSheet.Part(name, Sources.normal(bytes)));
       }
       findings.add(unreadable.get());
     } catch (IOException refused) {

@@ -14,6 +14,7 @@ import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Prose;
 import org.towncurrent.facts.SiteConfig;
 import org.towncurrent.read.ContentReader;
+import org.towncurrent.read.ProjectFiles;
 import org.towncurrent.read.Reading;
 import org.towncurrent.render.TemplateFiles;
 import org.towncurrent.words.Extraction;
@@ -44,6 +45,10 @@ public record Texts(List<Chapter> chapters, List<String> languages) {
    *     be read would seem to be gone
    */
   public static Optional<Texts> read(Path root, Path config, List<Finding> findings) {
+    findings.addAll(ProjectFiles.lookOver(root));
+    if (!findings.isEmpty()) {
+      return Optional.empty();
+    }
     Reading reading = ContentReader.read(root, config, Set.of());
     findings.addAll(reading.findings());
     Extraction shared = new Extraction();

@@ -2,6 +2,7 @@ package org.towncurrent.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.towncurrent.publish.PublicationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       BuildCommand.class,
       CheckCommand.class,
+      ChangesCommand.class,
+      NewCommand.class,
       DeadlinesCommand.class,
       TranslationsCommand.class
     })
@@ -48,6 +51,9 @@ public final class Main implements Runnable {
             return 1;
           }
           command.getErr().println("site: " + message(exception));
+          if (exception instanceof PublicationException) {
+            return 1;
+          }
           if (System.getenv("SITE_TRACE") != null) {
             exception.printStackTrace(command.getErr());
           } else {
@@ -55,7 +61,17 @@ public final class Main implements Runnable {
           }
           return 1;
         });
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      line.getErr().println("site: The memory is used up. Nothing was published.");
+      line.getErr().println("      Give Java more, as in JAVA_TOOL_OPTIONS=-Xmx2g ./site build.");
+      return 1;
+    } catch (StackOverflowError e) {
+      line.getErr()
+          .println("site: A file holds things too deep within each other. Nothing was published.");
+      return 1;
+    }
   }
 
   @Override

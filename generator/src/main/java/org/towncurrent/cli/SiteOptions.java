@@ -74,6 +74,14 @@ final class SiteOptions {
     return home().resolve("build/site");
   }
 
+  /** The one program that was named; null when none was, and wrong usage when several were. */
+  @Nullable String onlyProgram() {
+    if (programs.size() > 1) {
+      throw wrong("Name one program.");
+    }
+    return programs.isEmpty() ? null : programs.get(0);
+  }
+
   /** What to bake. */
   Bakery.Order order() {
     return new Bakery.Order(

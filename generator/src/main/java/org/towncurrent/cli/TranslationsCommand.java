@@ -46,6 +46,8 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills in what it injects
 final class TranslationsCommand implements Runnable {
 
+  private static final long LARGEST = 4L * 1024 * 1024;
+
   @Spec private CommandSpec spec;
 
   TranslationsCommand() {}
@@ -173,6 +175,10 @@ final class TranslationsCommand implements Runnable {
     Language language = language(tag);
     if (!Files.isRegularFile(file)) {
       throw new ParameterException(spec.commandLine(), "There is no file " + file);
+    }
+    if (Files.size(file) > LARGEST) {
+      throw new ParameterException(
+          spec.commandLine(), file + " has more than 4 MB, which no export has.");
     }
     Catalog catalog = catalog(options, texts(options), language);
     List<Exchange.Taken> taken =

@@ -40,12 +40,13 @@ public record Manifest(SortedMap<String, Entry> files) {
           "\\{\"path\":\"([^\"\\\\\\p{Cntrl}]+)\",\"size\":([0-9]{1,15}),"
               + "\"sha256\":\"([0-9a-f]{64})\"},?");
 
-  /** Files that lie in every folder for others than readers. */
+  /** Files that lie in folders for others than readers: hosts, search engines, the next build. */
   private static final Set<String> NO_ADDRESSES =
       Set.of(
           "404.html",
           "robots.txt",
           "sitemap.xml",
+          "facts.json",
           HostFiles.HEADERS,
           HostFiles.REDIRECTS,
           HostFiles.APACHE,
@@ -60,7 +61,7 @@ public record Manifest(SortedMap<String, Entry> files) {
   public record Entry(long size, String sha256) {
 
     /** The entry of a file with this content. */
-    static Entry of(byte[] content) {
+    public static Entry of(byte[] content) {
       return new Entry(content.length, Digests.hex(Digests.sha256(content)));
     }
   }

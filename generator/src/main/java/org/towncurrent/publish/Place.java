@@ -99,6 +99,7 @@ record Place(Path out, Path versions) {
   /** Removes what killed builds left, and all versions but those in force and before it. */
   void clean() throws IOException {
     Folders.remove(building());
+    putBack();
     Files.deleteIfExists(link());
     Path current = target(out);
     Path previous = target(versions.resolve(PREVIOUS));
@@ -111,6 +112,16 @@ record Place(Path out, Path versions) {
     }
     for (Path path : old) {
       Folders.remove(path);
+    }
+  }
+
+  /** A build killed between the two renames of {@link #put} has set a plain folder aside. */
+  private void putBack() throws IOException {
+    Path before = versions.resolve(BEFORE);
+    if (Files.isSymbolicLink(link())
+        && Files.isDirectory(before, LinkOption.NOFOLLOW_LINKS)
+        && !Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
+      Files.move(before, out, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 

@@ -102,6 +102,7 @@ public final class Publication implements AutoCloseable {
     this.incoming = place.building().resolve("incoming");
     Files.createDirectories(tree);
     Files.createDirectories(incoming);
+    Files.createDirectories(workshop());
   }
 
   private static FileLock lock(FileChannel channel, Path out) throws IOException {
@@ -146,6 +147,11 @@ public final class Publication implements AutoCloseable {
    */
   public Path incoming() {
     return incoming;
+  }
+
+  /** A folder for working files that are no part of the site; it goes with the staging. */
+  public Path workshop() {
+    return place.building().resolve("workshop");
   }
 
   /** The content of a file of this publication, to verify it before it is published. */

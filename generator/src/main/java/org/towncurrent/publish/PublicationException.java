@@ -2,7 +2,10 @@ package org.towncurrent.publish;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,7 @@ public final class PublicationException extends IOException {
   }
 
   /** The sentence for what the file system reported while doing this ("writing build/site"). */
-  static PublicationException of(String doing, Exception e) {
+  public static PublicationException of(String doing, Exception e) {
     if (e instanceof PublicationException known) {
       return known;
     }
@@ -83,6 +86,15 @@ public final class PublicationException extends IOException {
   private static String said(Exception e) {
     if (e instanceof FileSystemException system && system.getReason() != null) {
       return system.getReason();
+    }
+    if (e instanceof NoSuchFileException missing) {
+      return "there is no " + missing.getFile();
+    }
+    if (e instanceof FileAlreadyExistsException there) {
+      return there.getFile() + " is in the way";
+    }
+    if (e instanceof DirectoryNotEmptyException full) {
+      return full.getFile() + " is not empty";
     }
     String message = e.getMessage();
     return message == null || message.isEmpty() || e instanceof FileSystemException

@@ -31,7 +31,8 @@ final class Letters {
     return code + " (an invisible control character)";
   }
 
-  private static boolean unsafe(int letter) {
+  /** Whether this character must not stand in a text. */
+  static boolean unsafe(int letter) {
     return (letter < 0x20 && letter != '\n' && letter != '\t')
         || (letter >= 0x7F && letter <= 0x9F)
         || direction(letter)

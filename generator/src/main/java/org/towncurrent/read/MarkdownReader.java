@@ -8,6 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.towncurrent.facts.PageText;
+import org.towncurrent.facts.Place;
 
 /**
  * A Markdown file into a page of safe HTML. Raw HTML, images, unknown kinds of links, braces that
@@ -50,7 +51,17 @@ public final class MarkdownReader {
     if (head.isEmpty()) {
       return Optional.empty();
     }
-    Node document = parser.parse(body.text());
+    Node document;
+    try {
+      document = parser.parse(body.text());
+    } catch (IllegalStateException | IllegalArgumentException e) {
+      problems.add(
+          "too-large",
+          Place.startOf(source.file()),
+          "The Markdown of this page is too much to be read: a table has a million cells.",
+          "Make the table smaller, or put it into a document.");
+      return Optional.empty();
+    }
     document.accept(new PageCheck(body, problems));
     if (problems.count() > 0) {
       return Optional.empty();

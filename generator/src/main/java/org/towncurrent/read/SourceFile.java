@@ -10,15 +10,17 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.Place;
 
 /** A file on disk: opened with care, since it may be missing, huge, or no text at all. */
 final class SourceFile {
 
-  /** No file of facts or prose comes near it. */
-  static final long LARGEST = 10L * 1024 * 1024;
+  /** Four thousand programs fit in it, and no other file of facts or prose comes near it. */
+  static final long LARGEST = 4L * 1024 * 1024;
 
   private SourceFile() {}
 
@@ -36,11 +38,7 @@ final class SourceFile {
         return Optional.empty();
       }
       if (Files.size(path) > LARGEST) {
-        problems.add(
-            "too-large",
-            Place.startOf(name),
-            "This file has " + Files.size(path) / (1024 * 1024) + " MB; at most 10 MB are read.",
-            "Keep only facts or prose in it; put documents and pictures elsewhere.");
+        problems.addAll(List.of(tooLarge(name, Files.size(path))));
         return Optional.empty();
       }
       return decode(Files.readAllBytes(path), name, problems);
@@ -52,6 +50,19 @@ final class SourceFile {
           "See that it exists and that you may read it.");
       return Optional.empty();
     }
+  }
+
+  /** What is said of a file that is too large to be opened. */
+  static Finding tooLarge(String name, long size) {
+    return Finding.error(
+        "too-large",
+        Place.startOf(name),
+        "This file has "
+            + size / (1024 * 1024)
+            + " MB; at most "
+            + LARGEST / (1024 * 1024)
+            + " MB are read.",
+        "Keep only facts or prose in it; put documents and pictures elsewhere.");
   }
 
   private static Optional<SourceText> decode(byte[] bytes, String name, Problems problems) {

@@ -50,12 +50,22 @@ final class Values {
   }
 
   static Optional<String> id(Node.Scalar typed, Problems problems) {
-    return matching(
-        ID,
-        typed,
-        problems,
-        "an id",
-        "Write lower-case letters, digits and hyphens, like `renewable-100`.");
+    Optional<String> id =
+        matching(
+            ID,
+            typed,
+            problems,
+            "an id",
+            "Write lower-case letters, digits and hyphens, like `renewable-100`.");
+    if (id.filter(Names::reserved).isPresent()) {
+      problems.add(
+          "reserved-name",
+          typed.place(),
+          "Windows keeps the name " + Quoted.words(typed.text()) + " for a device.",
+          "Choose another id: its pages are to lie on any host.");
+      return Optional.empty();
+    }
+    return id;
   }
 
   static boolean isId(String text) {

@@ -127,6 +127,14 @@ public final class Renderer {
         message = cause.getMessage();
       }
     }
+    if (message.startsWith("Fragment inclusion depth")) {
+      return new FlawedText(
+          new Flaw(
+              place,
+              "this template takes in itself, directly or through another",
+              "Name another template in th:replace or th:insert, or take it away."),
+          thrown);
+    }
     message = message.replaceFirst(" \\(template: \"[^\"]*\".*\\)$", "");
     return new FlawedText(new Flaw(place, message, HINT), thrown);
   }

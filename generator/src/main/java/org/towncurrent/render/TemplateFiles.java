@@ -49,7 +49,7 @@ public final class TemplateFiles {
           try {
             templates.put(
                 name(name.substring(0, name.length() - EXTENSION.length())),
-                Template.of(shownAs + "/" + name, Files.readString(file)));
+                Template.of(shownAs + "/" + name, normal(Files.readString(file))));
           } catch (FlawedText flawed) {
             flaws.addAll(flawed.flaws());
           }
@@ -70,6 +70,12 @@ public final class TemplateFiles {
     texts.forEach(
         (name, text) -> templates.put(name, Template.of(shownAs + "/" + name + EXTENSION, text)));
     return new TemplateFiles(templates);
+  }
+
+  /** Without byte order mark, and with one kind of line end. */
+  private static String normal(String text) {
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return unmarked.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /** {@code parts/offer} for {@code parts/offer/offer}. */

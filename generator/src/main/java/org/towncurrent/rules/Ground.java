@@ -13,9 +13,10 @@ import org.towncurrent.skin.Scheme;
 import org.towncurrent.wording.Phrasebook;
 
 /**
- * What the rules stand on: the facts, the day they are judged for, and the addresses of the site.
+ * What the rules stand on: the facts, the day they are judged for, and what was published before.
  *
  * @param asOf the day of the build; a program that is pinned to a day is judged for that day
+ * @param past what the last publication said of prices
  * @param redirects where old addresses lead
  * @param scheme the colors of the style sheet; empty where they could not be read
  * @param said everything that readers are told
@@ -24,6 +25,7 @@ record Ground(
     Facts facts,
     Day asOf,
     Addresses addresses,
+    Past past,
     Redirects redirects,
     Optional<Scheme> scheme,
     List<Said> said) {
@@ -31,11 +33,18 @@ record Ground(
   /** Where it is said where programs lead that are no longer on the site. */
   static final String REDIRECTS = "content/redirects.yml";
 
-  Ground(Facts facts, Day asOf, Addresses addresses, Optional<Scheme> scheme, SiteTexts texts) {
+  Ground(
+      Facts facts,
+      Day asOf,
+      Addresses addresses,
+      Past past,
+      Optional<Scheme> scheme,
+      SiteTexts texts) {
     this(
         facts,
         asOf,
         addresses,
+        past,
         Redirects.of(facts, addresses.planned()),
         scheme,
         Said.everything(facts, texts));

@@ -11,8 +11,13 @@ import org.towncurrent.wording.TypedFigures.Figure;
 import org.towncurrent.wording.TypedFigures.Kind;
 
 /**
- * An amount in a text cannot be meant: cents that are dollars or dollars that are cents, more than
- * three decimals of a cent, both signs at once, or more than a hundred percent.
+ * An amount in a text cannot be meant: cents that are dollars, dollars that are cents, both at
+ * once, more than three decimals of a cent, or more than a hundred percent.
+ *
+ * <p>Prices on notices and pages are in cents per kWh with three decimals; the plan's table of
+ * products has them in dollars. Who copies one into the other is off by a hundred. From 1 to 60
+ * cents is taken for a price, from 0.01 cents for a fee. Example: "$14.28 per kWh" and ".0975 cents
+ * per kWh" are found.
  */
 final class ImpossibleAmount implements Rule {
 

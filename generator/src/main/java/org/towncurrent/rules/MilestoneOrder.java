@@ -12,7 +12,9 @@ import org.towncurrent.wording.Phrasebook;
  * stands in the list after one that came later.
  *
  * <p>Which step comes before which is told by its words, as {@code en.txt} of the package {@code
- * wording} lists them: vote, filing, approval, contract, notice, launch.
+ * wording} lists them: vote, filing, approval, contract, notice, launch. Milestones whose words
+ * tell no step have to stand in the order of their dates. Example: "The Department approves the
+ * plan", 2021-04-05, is found where Town Meeting voted on 2022-05-09.
  */
 final class MilestoneOrder implements Rule {
 

@@ -12,7 +12,9 @@ import org.towncurrent.facts.Program;
  * One event is dated twice among the milestones of a program.
  *
  * <p>Two milestones tell of one event when they are worded alike: the same words, or nearly so, but
- * for endings and small words.
+ * for endings and small words. "First public meeting" and "Second public meeting" are two events.
+ * Example: "City Council votes to start the program" with two dates: only one of them can be in the
+ * minutes.
  */
 final class MilestoneTwice implements Rule {
 

@@ -11,8 +11,9 @@ import org.towncurrent.rates.Day;
 /**
  * A Basic Service price that is in force, or to come, was looked up too long ago.
  *
- * <p>How long is too long says {@code sources-old-after-days:} in site-config.yml; without it, 200
- * days. What has ended is history and need not be looked up again.
+ * <p>What was announced may not have been approved, and a price can be corrected within its period,
+ * so a source is looked up again. How long is too long says {@code sources-old-after-days:} in
+ * site-config.yml; without it, 200 days. What has ended is history and need not be looked up again.
  */
 final class OldSource implements Rule {
 

@@ -22,7 +22,11 @@ import org.towncurrent.wording.Phrasebook;
  * A text uses the words of another municipality: a town's Select Board in the text of a city, a
  * city's Mayor in that of a town, or the places and products of another program.
  *
- * <p>Quotations keep their words. A program of cities and towns together may use both.
+ * <p>Texts are copied from one program to the next, and these words stay behind. A city has City
+ * Hall, City Council, a City Manager or Mayor; a town has Town Hall, a Select Board and Town
+ * Meeting. A program of cities and towns together may use both, but "Amherst City Hall" is found
+ * where Amherst is a town. "Town of X" is found where X is not in the program. Quotations keep
+ * their words, slips included.
  */
 final class OtherMunicipality implements Rule {
 
@@ -159,7 +163,7 @@ final class OtherMunicipality implements Rule {
       List<String> products = new ArrayList<>();
       other.products().forEach(one -> products.add(one.name().english()));
       products.add(other.name().english());
-      products.removeIf(name -> own.contains(name) || name.indexOf(' ') < 0);
+      products.removeIf(name -> own.contains(name) || !namesPlace(name, other, own));
       if (!products.isEmpty()) {
         wrong.put(
             any(products),
@@ -178,6 +182,14 @@ final class OtherMunicipality implements Rule {
         }
       }
     }
+  }
+
+  /** Whether a name holds that of a place of its program: "Local Green" may be anybody's. */
+  private static boolean namesPlace(String name, Program other, Set<String> own) {
+    return other.municipalities().stream()
+        .map(Municipality::name)
+        .filter(place -> !own.contains(place))
+        .anyMatch(place -> (name + " ").startsWith(place + " ") || name.endsWith(" " + place));
   }
 
   /** "Town of X" and "City of X" where the program has no such place. */

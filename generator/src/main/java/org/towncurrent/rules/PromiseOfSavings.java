@@ -6,8 +6,14 @@ import org.towncurrent.wording.Found;
 /**
  * A text promises savings, or a price below Basic Service, which nobody knows beforehand.
  *
- * <p>How promises are worded stands in {@code en.txt} and {@code es.txt} of the package {@code
- * wording}. "Savings are not guaranteed", a reader's question and a quotation are no promises.
+ * <p>Found is what is affirmed: "you will save", "guaranteed lower rates", "never pay more", in
+ * English and in Spanish, on pages, among the facts, and in translations. Not found is what is
+ * denied or left open ("savings are not guaranteed", "it may or may not save you money"), what a
+ * reader asks ("Will I save?"), a warning of others who promise, and a quotation of somebody who is
+ * named. How promises are worded stands in {@code en.txt} and {@code es.txt} of the package {@code
+ * wording}, which can be extended without knowing Java.
+ *
+ * <p>A translation is told of where its English does not say the same; else the English is.
  */
 final class PromiseOfSavings implements Rule {
 

@@ -14,8 +14,10 @@ import org.towncurrent.facts.Supplier;
  * The plan promises residents a way to reach somebody, such as a toll-free number, and the program
  * gives none.
  *
- * <p>Before a program has launched it is a warning. What a supplier is to give is asked for once
- * there is one.
+ * <p>What the plan promises is entered under {@code promised-contacts:} in program.yml, with the
+ * section and the sentence. Toll-free are the numbers that begin with 800, 833, 844, 855, 866, 877
+ * or 888. Before a program has launched it is a warning, after that it is overdue. What a supplier
+ * is to give is asked for once there is one.
  */
 final class PromisedContact implements Rule {
 

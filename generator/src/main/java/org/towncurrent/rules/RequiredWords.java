@@ -19,8 +19,15 @@ import org.towncurrent.wording.Phrasebook;
  * A text lacks what texts of its kind must say, such as the warning of an early termination fee in
  * one to competitive-supply customers.
  *
- * <p>A text says what it is for by {@code kind:} in its head. One that speaks to customers of other
- * suppliers and asks them in is taken for one to competitive-supply customers without that.
+ * <p>A text says what it is for by {@code kind:} in its head: {@code competitive-supply} must warn
+ * that the customer may owe an early termination fee; {@code opt-out-notice} must say that savings
+ * are not guaranteed and that opting out is free. What counts as saying so stands in the
+ * phrasebooks {@code en.txt} and {@code es.txt}. A translation must say it where its English does.
+ * A text without {@code kind:} that speaks to customers of other suppliers and asks them in is
+ * taken for one to competitive-supply customers.
+ *
+ * <p>Example: "If you buy from another supplier, you can join" is found unless the page also says
+ * "That supplier may charge you an early termination fee."
  */
 final class RequiredWords implements Rule {
 

@@ -58,7 +58,8 @@ public final class Rules {
           new RedirectToNowhere(),
           new RedirectOfLivingPage(),
           new RedirectChain(),
-          new DuplicateRedirect());
+          new DuplicateRedirect(),
+          new DeletedPastPrice());
 
   private Rules() {}
 
@@ -68,7 +69,7 @@ public final class Rules {
    * @param asOf the day of the build; a program that is pinned to a day is judged for that day
    */
   public static Verdict check(Facts facts, Day asOf) {
-    return check(facts, asOf, Addresses.none(), Optional.empty());
+    return check(facts, asOf, Addresses.none(), Past.none(), Optional.empty());
   }
 
   /**
@@ -76,10 +77,12 @@ public final class Rules {
    *
    * @param asOf the day of the build; a program that is pinned to a day is judged for that day
    * @param addresses what will be published, and what was
+   * @param past what the last publication said of prices
    * @param scheme the colors that programs' accents are judged on; empty where they are not known
    */
-  public static Verdict check(Facts facts, Day asOf, Addresses addresses, Optional<Scheme> scheme) {
-    return check(facts, asOf, addresses, scheme, SiteTexts.none());
+  public static Verdict check(
+      Facts facts, Day asOf, Addresses addresses, Past past, Optional<Scheme> scheme) {
+    return check(facts, asOf, addresses, past, scheme, SiteTexts.none());
   }
 
   /**
@@ -87,12 +90,18 @@ public final class Rules {
    *
    * @param asOf the day of the build; a program that is pinned to a day is judged for that day
    * @param addresses what will be published, and what was
+   * @param past what the last publication said of prices
    * @param scheme the colors that programs' accents are judged on; empty where they are not known
    * @param texts the sentences of templates, translations, and what lies ready
    */
   public static Verdict check(
-      Facts facts, Day asOf, Addresses addresses, Optional<Scheme> scheme, SiteTexts texts) {
-    Ground ground = new Ground(facts, asOf, addresses, scheme, texts);
+      Facts facts,
+      Day asOf,
+      Addresses addresses,
+      Past past,
+      Optional<Scheme> scheme,
+      SiteTexts texts) {
+    Ground ground = new Ground(facts, asOf, addresses, past, scheme, texts);
     List<Finding> findings = new ArrayList<>();
     List<Verdict.NotRun> notRun = new ArrayList<>();
     for (Rule rule : ALL) {

@@ -7,7 +7,14 @@ import org.towncurrent.facts.Hole;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Scratch;
 
-/** A text among the facts holds a placeholder or another mark of a draft, or a page is a draft. */
+/**
+ * A text among the facts holds a placeholder or another mark of a draft, or a page is a draft.
+ *
+ * <p>Placeholders are words in brackets such as {@code [program]}, TBD, XX, lorem ipsum, and braces
+ * that are no hole. A page is taken for a draft by its title or the name of its file: "Copy of
+ * Prices", "Untitled", {@code scratch-2.md}. Control characters and placeholders on pages are told
+ * of when the files are read. Quotations from plans keep their brackets.
+ */
 final class ScratchText implements Rule {
 
   /** Titles and file names that editors give to what is not to be read. */

@@ -5,7 +5,13 @@ import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Program;
 import org.towncurrent.rates.Day;
 
-/** A text is still shown after the last day on which it holds by its own {@code until:}. */
+/**
+ * A text is still shown after the last day on which it holds by its own {@code until:}.
+ *
+ * <p>The day is that of the build, or the one that a program is pinned to. On the last day itself
+ * the text still holds. The page is published all the same, and the report puts this before
+ * everything but errors: bring the text up to date, or delete it.
+ */
 final class TextPastItsDay implements Rule {
 
   @Override

@@ -7,11 +7,17 @@ import org.towncurrent.wording.TypedFigures.Kind;
 
 /**
  * A figure that is a fact is typed into a text: a date, a month of a year, an amount with its unit,
- * a phone number, a period that the plan or a contract sets, or a count of communities.
+ * a phone number, or a period that the plan or a contract sets.
  *
- * <p>Such a figure stays when the fact changes, in every language. Citations, single years and a
- * quotation with its source are left alone, and so are plain numbers and a hundred percent. A text
- * with {@code until:} may name that very day or month.
+ * <p>A typed figure stays when the fact changes, and its translations stay with it. That is how
+ * "fixed until June 2026" goes on being shown in July. Enter the figure among the facts and write
+ * its hole, such as {@code {supplierPhone}} or {@code {enrollmentDays}}; the finding names the hole
+ * where there is one for that very value.
+ *
+ * <p>Not looked at: citations ("G.L. c. 164, s. 134", "D.P.U. 23-67"), single years, plain numbers,
+ * a hundred percent, what a sentence says of every month or day, and quotations that name their
+ * source. A page with {@code until:} may name that day or month. Example: "The price is 14.283
+ * cents per kWh" is found; "One product has 100% renewable energy" is not.
  */
 final class TypedFigure implements Rule {
 

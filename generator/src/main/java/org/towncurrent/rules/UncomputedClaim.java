@@ -16,8 +16,11 @@ import org.towncurrent.wording.Phrasebook;
  * A text claims that something costs less, saves so much or is more renewable, and no figure stands
  * behind it that would take the claim back when it is no longer so.
  *
- * <p>A claim with a hole in its sentence is computed. The summary of a product may say that it has
- * more renewable energy than the State requires where its renewable content bears that out.
+ * <p>Pages compute such claims from the prices and show them only on days on which they are true,
+ * for the class that they name. A sentence of a template with a hole is computed; "it may cost more
+ * or less" is no claim. The summary of a product may say that it has more renewable energy than the
+ * State requires: that is checked against its renewable content, year by year. Example: "Cheaper
+ * than Basic Service" is found, "The calculator shows which costs less" is not.
  */
 final class UncomputedClaim implements Rule {
 

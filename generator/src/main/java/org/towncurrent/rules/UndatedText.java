@@ -10,7 +10,12 @@ import org.towncurrent.wording.TypedFigures.Kind;
 
 /**
  * A text calls a price, a supplier or a contract "current" or "new" and does not say until which
- * day it holds.
+ * day that holds, or counts communities and does not say when they were counted.
+ *
+ * <p>Such a sentence turns false by itself. Leave the word out, since pages show prices with their
+ * days; or write {@code until: 2026-06-30} into the head of the page, after which the page is
+ * reported as past its day. A count may stand with its year: "In 2024 more than 200 communities had
+ * such a program."
  */
 final class UndatedText implements Rule {
 

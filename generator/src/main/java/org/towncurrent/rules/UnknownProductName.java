@@ -20,7 +20,9 @@ import org.towncurrent.wording.Phrasebook;
  * A text names a product that the program does not have, such as "Pepperell Green".
  *
  * <p>A name is taken for that of a product when the name of the program's place, or "the", stands
- * before a word that products are called by, such as Green or Plus. Quotations keep their words.
+ * before a word that products are called by, such as Green or Plus, in English or Spanish. The
+ * names that exist, in every language in which products have one, are left alone. Quotations keep
+ * their words.
  */
 final class UnknownProductName implements Rule {
 

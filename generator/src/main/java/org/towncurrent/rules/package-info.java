@@ -1,7 +1,7 @@
 /**
  * What makes a page false, unreadable or unsafe, one class a rule: facts in, findings out, each
  * with the authority it rests on and a hint that says what to type. What was published before comes
- * in as addresses; who published it is not known here.
+ * in as addresses and snapshots; who published it is not known here.
  *
  * <p>The first sentence of a rule's comment is its documentation. {@link
  * org.towncurrent.rules.Rules} lists them all. Accents are weighed by {@code skin}. Uses {@code

@@ -1,6 +1,7 @@
 package org.towncurrent.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,34 @@ final class Wording {
   private static final int GAP_WORDS = 6;
 
   /** One place in a wording: which words may stand there, or how many others. */
-  private record Element(List<List<String>> choices, boolean optional, int gap) {}
+  private record Element(
+      Map<String, List<List<String>>> byFirst, List<List<String>> open, boolean optional, int gap) {
+
+    /**
+     * @param choices what may stand there, each word by word
+     */
+    static Element of(List<List<String>> choices, boolean optional) {
+      Map<String, List<List<String>>> byFirst = new HashMap<>();
+      List<List<String>> open = new ArrayList<>();
+      for (List<String> choice : choices) {
+        if (choice.get(0).endsWith("*")) {
+          open.add(choice);
+        } else {
+          byFirst.computeIfAbsent(choice.get(0), first -> new ArrayList<>()).add(choice);
+        }
+      }
+      return new Element(byFirst, open, optional, 0);
+    }
+
+    static Element gap(int words) {
+      return new Element(Map.of(), List.of(), false, words);
+    }
+
+    /** Those that begin with this word as it stands; open ones come besides. */
+    List<List<String>> beginning(String form) {
+      return byFirst.getOrDefault(form, List.of());
+    }
+  }
 
   /**
    * Where a wording was found in a sentence.
@@ -39,12 +67,12 @@ final class Wording {
     List<Element> elements = new ArrayList<>();
     for (String part : line.strip().split("\\s+", -1)) {
       if (part.equals(GAP)) {
-        elements.add(new Element(List.of(), false, GAP_WORDS));
+        elements.add(Element.gap(GAP_WORDS));
         continue;
       }
       boolean optional = part.startsWith("(") && part.endsWith(")");
       String words = optional ? part.substring(1, part.length() - 1) : part;
-      elements.add(new Element(choices(words, groups), optional, 0));
+      elements.add(Element.of(choices(words, groups), optional));
     }
     return new Wording(elements);
   }
@@ -77,6 +105,9 @@ final class Wording {
   /** The first place in a sentence, from this word on, where it is said so. */
   Optional<Span> find(List<Token> tokens, int from) {
     for (int start = from; start < tokens.size(); start++) {
+      if (!mayStart(tokens.get(start).form())) {
+        continue;
+      }
       List<Integer> between = new ArrayList<>();
       int end = match(0, tokens, start, between);
       if (end > start) {
@@ -91,6 +122,15 @@ final class Wording {
     return match(0, tokens, start, new ArrayList<>()) > start;
   }
 
+  /** Whether this word can be the first of it. */
+  private boolean mayStart(String form) {
+    Element first = elements.get(0);
+    return first.gap() > 0
+        || first.optional()
+        || !first.open().isEmpty()
+        || !first.beginning(form).isEmpty();
+  }
+
   private int match(int index, List<Token> tokens, int at, List<Integer> between) {
     if (index == elements.size()) {
       return at;
@@ -99,7 +139,19 @@ final class Wording {
     if (element.gap() > 0) {
       return afterGap(index, element.gap(), tokens, at, between);
     }
-    for (List<String> choice : element.choices()) {
+    if (at < tokens.size()) {
+      int rest = match(element.beginning(tokens.get(at).form()), index, tokens, at, between);
+      rest = rest >= 0 ? rest : match(element.open(), index, tokens, at, between);
+      if (rest >= 0) {
+        return rest;
+      }
+    }
+    return element.optional() ? match(index + 1, tokens, at, between) : -1;
+  }
+
+  private int match(
+      List<List<String>> choices, int index, List<Token> tokens, int at, List<Integer> between) {
+    for (List<String> choice : choices) {
       int end = after(choice, tokens, at);
       if (end >= 0) {
         int rest = match(index + 1, tokens, end, between);
@@ -108,7 +160,7 @@ final class Wording {
         }
       }
     }
-    return element.optional() ? match(index + 1, tokens, at, between) : -1;
+    return -1;
   }
 
   private int afterGap(int index, int most, List<Token> tokens, int at, List<Integer> between) {

@@ -88,6 +88,8 @@ final class Html {
   private static final Set<String> UNREAD = Set.of("script", "style");
   private static final Set<String> TEXT_ONLY = Set.of("title", "textarea");
 
+  private static final int DEEPEST = 100;
+
   private final Source source;
   private final String text;
   private int at;
@@ -187,6 +189,12 @@ final class Html {
         if (UNREAD.contains(name) || TEXT_ONLY.contains(name)) {
           here.add(unparsed(name, attributes, start));
           return here;
+        }
+        if (open.size() >= DEEPEST) {
+          throw source.flawed(
+              start,
+              "elements stand " + DEEPEST + " deep in each other here",
+              "Close some of them: no page needs so many.");
         }
         open.push(new Open(name, attributes, start, at, here));
         return new ArrayList<>();

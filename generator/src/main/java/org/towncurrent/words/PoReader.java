@@ -50,9 +50,9 @@ final class PoReader {
   static List<PoEntry> read(String file, String text) {
     PoReader reader = new PoReader(file);
     String content = text.startsWith("\ufeff") ? text.substring(1) : text;
-    for (String each : content.split("\n", -1)) {
+    for (String each : content.split("\r\n|\r|\n", -1)) {
       reader.line++;
-      reader.line(each.endsWith("\r") ? each.substring(0, each.length() - 1) : each);
+      reader.line(each);
     }
     reader.finish();
     if (!reader.flaws.isEmpty()) {

@@ -26,6 +26,7 @@ import org.towncurrent.rates.Day;
 import org.towncurrent.read.House;
 import org.towncurrent.read.Reading;
 import org.towncurrent.rules.Addresses;
+import org.towncurrent.rules.Past;
 import org.towncurrent.rules.Rules;
 import org.towncurrent.rules.SiteTexts;
 import org.towncurrent.rules.Verdict;
@@ -195,6 +196,7 @@ final class SentencesTest {
         facts,
         Day.of(2025, 10, 15),
         Addresses.none(),
+        Past.none(),
         Optional.empty(),
         new SiteTexts(List.of(), List.of(), words.shown()));
   }

@@ -178,7 +178,7 @@ final class CommandLineTest {
 
     assertThat(blind.status()).isZero();
     assertThat(blind.output())
-        .contains("1 could not in full: vanished-address, because nothing was published in");
+        .contains("2 could not in full: vanished-address, because nothing was published in");
     for (Outcome outcome : new Outcome[] {seeing, checked}) {
       assertThat(outcome.status()).isEqualTo(1);
       assertThat(outcome.output()).contains("content/redirects.yml:1:1: error vanished-address");

@@ -1,10 +1,12 @@
 package org.towncurrent.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.Finding.Severity;
+import org.towncurrent.facts.Program;
+import org.towncurrent.facts.Snapshots;
 import org.towncurrent.pages.SitePlan;
 import org.towncurrent.rates.Day;
 import org.towncurrent.read.House;
@@ -43,6 +47,8 @@ final class RulesTest {
 
   /** The addresses of the house before it is edited. */
   private Set<String> published = Set.of();
+
+  private Past past = Past.none();
 
   /**
    * Facts that a rule must find wrong, or leave alone.
@@ -1345,7 +1351,92 @@ final class RulesTest {
         passes(
             "duplicate-redirect",
             "one page within a folder",
-            house -> house.write(REDIRECTS, redirects("fr/*", "en/*", "fr/a/", "en/prices/"))));
+            house -> house.write(REDIRECTS, redirects("fr/*", "en/*", "fr/a/", "en/prices/"))),
+        // deleted-past-price
+        fails(
+            "deleted-past-price",
+            "a row taken away",
+            house -> {
+              String text = house.text(PRICES);
+              int row = text.indexOf("  - product: standard\n    class");
+              house.write(
+                  PRICES,
+                  text.substring(0, row) + text.substring(text.indexOf("  - product", row + 1)));
+            },
+            PRICES + ":1:1",
+            "\"standard\"",
+            "residential",
+            "14.283",
+            "`{product: standard, class: ",
+            "`corrects:`"),
+        fails(
+            "deleted-past-price",
+            "another price",
+            PRICES,
+            "price: 14.283",
+            "price: 14.517",
+            PRICES + ":31:12",
+            "`price: 14.283`",
+            "`price: 14.517`",
+            "`corrects:`"),
+        fails(
+            "deleted-past-price",
+            "another first month",
+            PRICES,
+            "from: 2025-01",
+            "from: 2025-02",
+            PRICES + ":27:5",
+            "from 2025-01"),
+        fails(
+            "deleted-past-price",
+            "a price that is no longer known",
+            PRICES,
+            "    price: 14.283\n",
+            "",
+            PRICES + ":27:5",
+            "no `price`"),
+        fails(
+            "deleted-past-price",
+            "another supplier",
+            PRICES,
+            "supplier: sample-supplier",
+            "supplier: other-supplier",
+            PRICES + ":32:15",
+            "`supplier: sample-supplier`"),
+        fails(
+            "deleted-past-price",
+            "Basic Service",
+            UTILITY,
+            "fixed: 14.672",
+            "fixed: 14.762",
+            UTILITY + ":28:12",
+            "14.672",
+            "`status: disputed`"),
+        passes("deleted-past-price", "corrected where all can see it", RulesTest::corrected14283),
+        passes(
+            "deleted-past-price",
+            "closed by the next one",
+            PRICES,
+            "until: 2027-01",
+            "until: 2026-03"),
+        passes(
+            "deleted-past-price",
+            "samples that made way for facts",
+            house -> {
+              house.write(
+                  PRICES,
+                  house.text(PRICES).replace("    status: sample\n", "").replace("14.283", "14.9"));
+              house.edit(PROGRAM, "\nsample: true", "\nsample: false");
+            }),
+        passes(
+            "deleted-past-price",
+            "Basic Service that was disputed",
+            house -> {
+              house.edit(
+                  UTILITY,
+                  "fixed: 14.672\n    status: published",
+                  "fixed: 14.672\n    status: disputed");
+            }));
   }
 
   /** The file with these old addresses, each with the one it leads to. */
@@ -1362,6 +1453,7 @@ final class RulesTest {
   void copy() throws Exception {
     house = House.in(folder);
     published = SitePlan.of(facts()).addresses();
+    past = past(facts());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -1463,6 +1555,52 @@ final class RulesTest {
   }
 
   @Test
+  void aPriceThatHasNotBegunMayBeTakenAway() {
+    String later =
+        firstRow("prices", "product: standard", "class: residential", "from: 2027-01", "price: 15");
+    house.edit(PRICES, "prices:\n", later);
+    past = past(facts());
+    house.edit(PRICES, later, "prices:\n");
+
+    assertThat(check().findings()).isEmpty();
+  }
+
+  @Test
+  void aPriceThatIsGoneStopsPublicationAndOneMendedInItsLineDoesNot() {
+    house.edit(PRICES, "price: 14.283", "price: 14.517");
+    assertThat(check().findings())
+        .extracting(Finding::code, Finding::severity)
+        .containsExactly(tuple("deleted-past-price", Severity.WARNING));
+
+    house.edit(PRICES, "    price: 14.517\n", "");
+    assertThat(check().findings())
+        .extracting(Finding::code, Finding::severity)
+        .contains(tuple("deleted-past-price", Severity.ERROR));
+  }
+
+  @Test
+  void aPreviewIsNotStoppedByAPriceThatIsGone() {
+    String text = house.text(PRICES);
+    int row = text.indexOf("  - product: standard\n    class");
+    house.write(
+        PRICES, text.substring(0, row) + text.substring(text.indexOf("  - product", row + 1)));
+
+    assertThat(check(facts(), Optional.empty(), true).findings())
+        .extracting(Finding::code, Finding::severity)
+        .containsExactly(tuple("deleted-past-price", Severity.WARNING));
+  }
+
+  @Test
+  void withoutTheFactsOfTheLastPublicationItIsSaidThatNobodyKnowsWhatItsPricesWere() {
+    past = new Past(Map.of(), Optional.of("it was published without them"));
+
+    assertThat(check().summary())
+        .endsWith(
+            " rules ran, 1 could not in full: deleted-past-price, because it was published without"
+                + " them.");
+  }
+
+  @Test
   void everyVanishedPageIsNamedOnceInALineForAllLanguages() {
     house.edit(House.CONFIG, SPANISH_PAGES, "    pages: [home, contact]\n");
     published = new TreeSet<>(published);
@@ -1498,7 +1636,15 @@ final class RulesTest {
         facts,
         Day.of(2025, 10, 15),
         new Addresses(SitePlan.of(facts).addresses(), published, unknown, preview),
+        past,
         Optional.of(SharedSheet.scheme()));
+  }
+
+  private static Past past(Facts facts) {
+    return new Past(
+        facts.programs().stream()
+            .collect(Collectors.toMap(Program::id, program -> Snapshots.of(facts, program))),
+        Optional.empty());
   }
 
   private Facts facts() {
@@ -1532,6 +1678,16 @@ final class RulesTest {
     return "    corrects:\n      price: "
         + price
         + "\n      date: 2025-02-03\n      reason: Two digits were swapped.\n";
+  }
+
+  /** The published price of the standard product turns out wrong, and is corrected. */
+  private static void corrected14283(House house) {
+    house.edit(
+        PRICES,
+        "prices:\n",
+        "prices:\n  - product: standard\n    from: 2025-01\n    until: 2027-01\n    price: 14.823\n"
+            + "    supplier: sample-supplier\n    status: sample\n"
+            + correction("14.283"));
   }
 
   /** A price that was wrong by a hundred was published, and stands corrected. */
