@@ -16,7 +16,13 @@ import org.towncurrent.facts.Scratch;
 import org.towncurrent.facts.Seal;
 import org.towncurrent.facts.Utility;
 
-/** A text among the facts holds a placeholder or another mark of a draft. */
+/**
+ * A text among the facts holds a placeholder or another mark of a draft.
+ *
+ * <p>Square brackets, "TBD" and the like are left over from a template or a first version. A hole
+ * for a fact is a name in braces, such as {@code {program}}. Quotations of a plan are left as the
+ * plan has them. Take the mark away, or leave the line out while its words are not known.
+ */
 final class ScratchText implements Rule {
 
   private record Said(String text, Place place) {}
