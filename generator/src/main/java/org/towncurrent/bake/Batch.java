@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.towncurrent.catalog.ProgramWords;
+import org.towncurrent.catalog.Texts;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.Folding;
@@ -172,7 +173,8 @@ final class Batch {
     Optional<StyleSheet> style = StyleFiles.read(order.root(), findings);
     Set<String> planned = planned(facts);
     SiteWords words = SiteWords.read(order.root(), facts, findings);
-    SiteTexts texts = new SiteTexts(unpublished(pages), sentences(templates), words.shown());
+    SiteTexts texts =
+        new SiteTexts(unpublished(pages), sentences(templates), shown(facts, templates, words));
     judge(facts, planned, style.map(StyleSheet::scheme), texts);
     findings.addAll(sources.missing("assets", SiteAssets.NAMES));
     if (!noErrors() || templates.isEmpty() || style.isEmpty()) {
@@ -229,6 +231,20 @@ final class Batch {
   private boolean chosen(String name) {
     return order.programs().isEmpty()
         || order.programs().stream().anyMatch(id -> name.startsWith("programs/" + id + "/"));
+  }
+
+  /** The translations of sentences that there still are; the others are on no page. */
+  private static List<SiteTexts.Translated> shown(
+      Facts facts, Optional<TemplateFiles> templates, SiteWords words) {
+    if (templates.isEmpty() || !facts.incomplete().isEmpty()) {
+      return words.shown();
+    }
+    try {
+      Set<String> used = Texts.english(facts, templates.get().all());
+      return words.shown().stream().filter(one -> used.contains(one.english())).toList();
+    } catch (FlawedText flawed) {
+      return words.shown(); // what is flawed is told of where it is made into pages
+    }
   }
 
   /** The sentences of the templates that pages are made of. */

@@ -11,10 +11,12 @@ import org.towncurrent.wording.Phrasebook;
  * A milestone is dated before one that it cannot precede, such as an approval before the vote, or
  * stands in the list after one that came later.
  *
- * <p>Which step comes before which is told by its words, as {@code en.txt} of the package {@code
+ * <p>Pages put milestones in the order of their dates, so that a row out of order tells of a wrong
+ * date. Which step comes before which is told by its words, as {@code en.txt} of the package {@code
  * wording} lists them: vote, filing, approval, contract, notice, launch. Milestones whose words
- * tell no step have to stand in the order of their dates. Example: "The Department approves the
- * plan", 2021-04-05, is found where Town Meeting voted on 2022-05-09.
+ * tell no step have to stand in the order of their dates; a list that is newest first from end to
+ * end is one, too. Example: "The Department approves the plan", 2021-04-05, is found where Town
+ * Meeting voted on 2022-05-09.
  */
 final class MilestoneOrder implements Rule {
 
@@ -46,7 +48,7 @@ final class MilestoneOrder implements Rule {
   public void check(Ground ground, Report report) {
     for (Program program : ground.facts().programs()) {
       List<Milestone> all = program.milestones();
-      for (int i = 1; i < all.size(); i++) {
+      for (int i = 1; i < all.size() && !isNewestFirst(all); i++) {
         Milestone here = all.get(i);
         Optional<Milestone> later = firstImpossible(all.subList(0, i), here);
         if (later.isPresent()) {
@@ -74,6 +76,16 @@ final class MilestoneOrder implements Rule {
             .ifPresent(other -> impossible(first, other, report));
       }
     }
+  }
+
+  /** Whether somebody keeps the list the other way round. */
+  private static boolean isNewestFirst(List<Milestone> all) {
+    for (int i = 1; i < all.size(); i++) {
+      if (!all.get(i).date().isBefore(all.get(i - 1).date())) {
+        return false;
+      }
+    }
+    return all.size() > 2;
   }
 
   /** The last of the milestones above that came later than this one. */

@@ -78,10 +78,16 @@ final class OtherMunicipality implements Rule {
               report.add(
                   said.place(found),
                   Words.quoted(found.words()) + " " + what.why() + ".",
-                  what.hint());
+                  said.kind() == Said.Kind.PAGE ? what.hint() : withoutHoles(what.hint()));
             }
           }
         });
+  }
+
+  /** Holes are filled on pages only. */
+  private static String withoutHoles(String hint) {
+    return hint.replace(", or the hole {hall}", "")
+        .replace("Write the hole {municipality}, or quote", "Leave it out, or quote");
   }
 
   private static Map<Pattern, Wrong> wrong(Program program, Ground ground) {

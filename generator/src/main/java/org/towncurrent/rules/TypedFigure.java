@@ -69,6 +69,12 @@ final class TypedFigure implements Rule {
   }
 
   private static String hint(Said said, Figure figure, Ground ground) {
+    if (said.kind() == Said.Kind.TRANSLATION) {
+      return "Leave it out as the English does; what the English has as a hole stays a hole.";
+    }
+    if (said.kind() == Said.Kind.FACT) {
+      return amongFacts(said, figure, ground);
+    }
     Optional<String> hole = EnteredFigure.hole(said, figure, ground);
     if (hole.isPresent()) {
       return "Write the hole {" + hole.get() + "} instead, which shows it as it stands that day.";
@@ -102,10 +108,24 @@ final class TypedFigure implements Rule {
                   + " the length out";
           case COMMUNITIES -> "Leave the count out";
         };
-    String quote =
-        said.kind() == Said.Kind.PAGE
-            ? ". If a document says so, quote it after > and write `Source: ...` below."
-            : ". If a document says so, quote it: \"...\" (name of the document, section).";
-    return instead + quote;
+    return instead + ". If a document says so, quote it after > and write `Source: ...` below.";
+  }
+
+  /** Words among the facts hold neither holes nor links. */
+  private static String amongFacts(Said said, Figure figure, Ground ground) {
+    Optional<String> row =
+        figure.kind() == Kind.AMOUNT
+            ? EnteredFigure.priceRow(said, figure, ground)
+            : Optional.empty();
+    return "Take it out: pages show it from where it is entered, "
+        + row.orElse(
+            switch (figure.kind()) {
+              case DATE, MONTH -> "the `date` or the period of the row";
+              case AMOUNT, TERM -> "prices.yml or the utility's file";
+              case PHONE -> "`phone:` of whom it belongs to";
+              case DAYS -> "`rules:` in program.yml";
+              case COMMUNITIES -> "nowhere";
+            })
+        + ". If a document says so, quote it: \"...\" (name of the document, section).";
   }
 }

@@ -830,7 +830,7 @@ final class RulesTest {
             "introduction: The Town of Lancaster",
             PROGRAM + ":8:15",
             "Lancaster",
-            "{municipality}"),
+            "Leave it out"),
         passes(
             "other-municipality",
             "quoted",
