@@ -833,6 +833,74 @@ final class ProgramZooTest {
                 })
             .says("en/prices/", "14.283"),
         kind(
+                "utility not known",
+                it -> {
+                  it.municipalities.clear();
+                  it.town("Ashby");
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says(
+                "en/",
+                "14.283",
+                "Look at the Supply part of your bill. It names your supplier.",
+                "Town of Ashby buys electricity supply for residents and businesses as a group. Your"
+                    + " electric utility still delivers your electricity",
+                "Basic Service What you would pay if you left We have no price for this.",
+                "!16.050",
+                "!a month than Basic Service")
+            .says(
+                "en/prices/",
+                "We have no Basic Service price for this class.",
+                "Your electric utility sets the Basic Service price.",
+                "!16.050")
+            .says("en/contact/", "Call your electric utility", "!Phone")
+            .says("en/calculator/", "$85.70", "!16.050"),
+        kind(
+                "municipality not known",
+                it -> {
+                  it.municipalities.clear();
+                  it.everythingElse();
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says(
+                "en/",
+                "Ashby Power buys electricity supply for residents and businesses as" + " a group.",
+                "!Town of",
+                "!City of")
+            .says(
+                "en/program-information/",
+                "Good Counsel is the Consultant that helps run the program. Your electric"
+                    + " utility delivers the electricity.")
+            .says("en/calculator/", "$85.70"),
+        kind(
+                "joint, the utility of one town not known",
+                it -> {
+                  it.municipalities.clear();
+                  it.town("Ashby", "east-power");
+                  it.town("Bolton");
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                })
+            .says("en/", "Ashby", "Bolton")
+            .says("en/ashby/", "16.050", "$10.60 less")
+            .says("en/bolton/", "14.283", "!16.050", "Your electric utility still delivers")
+            .says("en/bolton/calculator/", "!East Power"),
+        kind(
+                "planned, nothing else known",
+                it -> {
+                  it.municipalities.clear();
+                  it.classes.clear();
+                  it.products.clear();
+                  it.state = ProgramState.PLANNING;
+                })
+            .says("en/", "You stay with Basic Service or with your own supplier."),
+        kind(
+                "between contracts, the utility not known",
+                it -> {
+                  it.municipalities.clear();
+                  it.state = ProgramState.BETWEEN_CONTRACTS;
+                })
+            .says("en/", "Participants are back on Basic Service until a new price is set."),
+        kind(
                 "class with no example of use",
                 it -> {
                   it.classes.clear();
@@ -880,9 +948,9 @@ final class ProgramZooTest {
     Facts facts = kind.sketch().facts("en");
     Program program = facts.programs().get(0);
     Map<String, Document> pages = pages(facts);
-    for (Municipality town : program.municipalities()) {
+    for (Optional<Municipality> town : program.places()) {
       ProgramPrices prices = new ProgramPrices(facts, program, town, Sketch.TODAY);
-      String folder = program.joint() ? "en/" + town.id() + "/" : "en/";
+      String folder = program.joint() ? "en/" + town.orElseThrow().id() + "/" : "en/";
       Document page = pages.getOrDefault("ashby/" + folder + "prices/index.html", new Document(""));
       List<Element> groups =
           page.select("table.compare tbody").subList(0, program.classes().size());

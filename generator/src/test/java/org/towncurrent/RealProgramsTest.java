@@ -172,9 +172,7 @@ final class RealProgramsTest {
     facts.append("name: ").append(quoted(program)).append("\nstate: launched\n");
     facts.append("municipalities:\n  - id: ").append(id(place.get("municipality")));
     facts.append("\n    name: ").append(place.get("municipality"));
-    facts.append("\n    kind: ").append(place.get("kind"));
-    facts.append("\n    utility: ").append(place.get("utility"));
-    facts.append("\n    area: ").append(place.get("area")).append('\n');
+    facts.append("\n    kind: ").append(place.get("kind")).append('\n');
     boolean classes = !customers(program).equals(List.of("all"));
     if (classes) {
       facts.append("classes:\n");

@@ -94,7 +94,7 @@ public final class Sketch {
     customers("residential", "Residential", 300, 600, 900);
     product("standard", "Ashby Standard", true);
     basicService("residential", "2025-08-01", "2026-01-31", "16.050");
-    text("how-it-works", "How it works", "<p>The {municipality} buys for all.</p>");
+    text("how-it-works", "How it works", "<p>{government} buys for all.</p>");
     text("your-bill", "Your bill", "<p>{utility} sends it.</p>");
     text("accessibility", "Accessibility", "<p>Tell us.</p>");
     text("questions/fee", "Is there a fee?", "<p>No. See <a href=\"page:prices\">prices</a>.</p>");
@@ -105,6 +105,21 @@ public final class Sketch {
     Sketch sketch = new Sketch();
     more.accept(sketch);
     return sketch;
+  }
+
+  /** A municipality whose utility is not known. */
+  public void town(String name) {
+    municipalities.add(
+        new Municipality(
+            name.toLowerCase(java.util.Locale.ROOT),
+            name,
+            MunicipalityKind.TOWN,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Origin.none()));
   }
 
   public void town(String name, String utility) {
@@ -118,8 +133,8 @@ public final class Sketch {
             name,
             MunicipalityKind.TOWN,
             Optional.empty(),
-            utility,
-            area,
+            Optional.of(utility),
+            Optional.of(area),
             loadZone,
             Optional.empty(),
             Origin.none()));

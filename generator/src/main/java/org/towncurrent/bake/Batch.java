@@ -290,7 +290,7 @@ final class Batch {
   /** A program as a report names it: its day, and the utilities that serve its towns. */
   private Checked.Program judged(SiteConfig config, Program program) {
     Set<String> utilities = new TreeSet<>();
-    program.municipalities().forEach(town -> utilities.add(town.utility()));
+    program.municipalities().forEach(town -> town.utility().ifPresent(utilities::add));
     Day day =
         config.programs().stream()
             .filter(choice -> choice.id().equals(program.id()))

@@ -277,11 +277,18 @@ final class NewCommand implements Runnable {
     var folder = ask.must("--id", id, "Id, such as pepperell", Typed::id);
     var called = ask.must("--name", name, "Name of the program", Typed::text);
     var stands = ask.must("--state", state, "State", Typed.word(ProgramState.class));
-    var town = ask.must("--municipality", municipality, "City or town", Typed::text);
-    var which = ask.must("--kind", kind, "city or town", Typed.word(MunicipalityKind.class));
-    var where = ask.may("--county", county, "County", Typed::text);
-    var its = ask.must("--utility", utility, "Utility (" + utilities + ")", Typed::id);
-    var part = ask.must("--area", area, "Area of the utility", Typed::text);
+    var town = ask.may("--municipality", municipality, "City or town", Typed::text);
+    boolean placed = town.isPresent() || kind != null;
+    var which =
+        placed
+            ? ask.must("--kind", kind, "city or town", Typed.word(MunicipalityKind.class))
+            : Optional.<MunicipalityKind>empty();
+    boolean more = placed || county != null || utility != null || area != null;
+    var where = more ? ask.may("--county", county, "County", Typed::text) : none();
+    var its =
+        more ? ask.may("--utility", utility, "Utility (" + utilities + ")", Typed::id) : none();
+    boolean served = its.isPresent() || area != null;
+    var part = served ? ask.may("--area", area, "Area of the utility", Typed::text) : none();
     var address =
         ask.must("--base", base, "Address, such as https://town.example.org/", Typed::text);
     var offered = ask.may("--default-product", product, "Name of the default product", Typed::text);
@@ -291,11 +298,11 @@ final class NewCommand implements Runnable {
             folder.orElseThrow(),
             called.orElseThrow(),
             stands.orElseThrow(),
-            town.orElseThrow(),
-            which.orElseThrow(),
+            town,
+            which,
             where,
-            its.orElseThrow(),
-            part.orElseThrow(),
+            its,
+            part,
             address.orElseThrow(),
             offered);
     String config = String.valueOf(options.config().getFileName());
@@ -314,6 +321,10 @@ final class NewCommand implements Runnable {
           }
           return edits;
         });
+  }
+
+  private static Optional<String> none() {
+    return Optional.empty();
   }
 
   /** What keeps a change from being written. */

@@ -14,7 +14,9 @@ import org.towncurrent.facts.Utility;
 /**
  * A program that is new on the site, of which little needs to be known.
  *
- * @param municipality its name, such as Pepperell
+ * @param municipality its name, such as Pepperell; empty where it is not known yet
+ * @param utility empty where it is not known yet
+ * @param area empty where it is not known yet, or where the utility has only one
  * @param defaultProduct the name of the product that participants receive unless they choose
  *     another; empty where it is not known yet
  */
@@ -22,11 +24,11 @@ public record NewProgram(
     String id,
     String name,
     ProgramState state,
-    String municipality,
-    MunicipalityKind kind,
+    Optional<String> municipality,
+    Optional<MunicipalityKind> kind,
     Optional<String> county,
-    String utility,
-    String area,
+    Optional<String> utility,
+    Optional<String> area,
     String base,
     Optional<String> defaultProduct) {
 
@@ -43,29 +45,17 @@ public record NewProgram(
     if (config.programs().stream().anyMatch(one -> one.id().equals(id))) {
       throw new NotPossible(configFile + " has a program \"" + id + "\" already.");
     }
-    Utility its =
-        utilities.stream()
-            .filter(one -> one.id().equals(utility))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new NotPossible(
-                        "There is no utility \""
-                            + utility
-                            + "\". There are "
-                            + String.join(", ", utilities.stream().map(Utility::id).toList())
-                            + ": the files of content/utilities/."));
-    List<String> areas = its.areas().stream().map(ServiceArea::id).toList();
-    if (!areas.contains(area)) {
-      throw new NotPossible(
-          "The utility "
-              + its.name()
-              + " has no area \""
-              + area
-              + "\". It has "
-              + String.join(", ", areas)
-              + ".");
+    if (municipality.isPresent() != kind.isPresent()) {
+      throw new NotPossible("A municipality is a city or a town: say --municipality and --kind.");
     }
+    if (municipality.isEmpty() && (county.isPresent() || utility.isPresent())) {
+      throw new NotPossible(
+          "County and utility are those of a municipality. Name it with --municipality.");
+    }
+    if (utility.isEmpty() && area.isPresent()) {
+      throw new NotPossible("An area is one of a utility. Name it with --utility.");
+    }
+    utility.ifPresent(its -> known(its, utilities));
     if (state == ProgramState.LAUNCHED && defaultProduct.isEmpty()) {
       throw new NotPossible(
           "A launched program has products. Name its default product with --default-product.");
@@ -84,6 +74,33 @@ public record NewProgram(
                         "Prices are added with ./site new price-change --program " + id + "."))));
     edits.add(listed(config, configFile, configText));
     return edits;
+  }
+
+  /** Ends when there is no such utility, or it has no such area. */
+  private void known(String id, List<Utility> utilities) {
+    Utility its =
+        utilities.stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new NotPossible(
+                        "There is no utility \""
+                            + id
+                            + "\". There are "
+                            + String.join(", ", utilities.stream().map(Utility::id).toList())
+                            + ": the files of content/utilities/."));
+    List<String> areas = its.areas().stream().map(ServiceArea::id).toList();
+    if (area.filter(one -> !areas.contains(one)).isPresent()) {
+      throw new NotPossible(
+          "The utility "
+              + its.name()
+              + " has no area \""
+              + area.get()
+              + "\". It has "
+              + String.join(", ", areas)
+              + ".");
+    }
   }
 
   private Edit listed(SiteConfig config, String file, String text) {
@@ -117,24 +134,29 @@ public record NewProgram(
         YamlLines.noted(
             "state: " + word(state),
             "planning, under-review, approved, launched, between-contracts or terminated"));
-    lines.add("");
-    lines.add("municipalities:");
-    lines.add("  - id: " + idOf(municipality));
-    lines.add("    name: " + YamlLines.value(municipality));
-    lines.add("    kind: " + word(kind));
-    county.ifPresent(
-        where ->
-            lines.add(
-                YamlLines.noted(
-                    "    county: " + YamlLines.value(where), "holidays differ in Suffolk")));
-    lines.add(YamlLines.noted("    utility: " + utility, "a file of content/utilities/"));
-    lines.add(YamlLines.noted("    area: " + area, "as that file names it"));
+    municipality.ifPresent(town -> municipality(town, lines));
     lines.add("");
     lines.add("classes:");
     lines.add("  - id: residential");
     lines.add("    name: Residential");
     lines.add(YamlLines.noted("    basic-service: residential", "the class of the utility's file"));
     return String.join("\n", lines) + "\n";
+  }
+
+  private void municipality(String town, List<String> lines) {
+    lines.add("");
+    lines.add("municipalities:");
+    lines.add("  - id: " + idOf(town));
+    lines.add("    name: " + YamlLines.value(town));
+    lines.add("    kind: " + word(kind.orElseThrow()));
+    county.ifPresent(
+        where ->
+            lines.add(
+                YamlLines.noted(
+                    "    county: " + YamlLines.value(where), "holidays differ in Suffolk")));
+    utility.ifPresent(
+        its -> lines.add(YamlLines.noted("    utility: " + its, "a file of content/utilities/")));
+    area.ifPresent(its -> lines.add(YamlLines.noted("    area: " + its, "as that file names it")));
   }
 
   private String prices(String product) {

@@ -42,8 +42,8 @@ public record BasicServicePrice(
   }
 
   /** Whether it is a price of customers in this area and, where it matters, this load zone. */
-  public boolean isFor(String here, Optional<String> loadZone) {
-    return area.equals(here) && (zone.isEmpty() || zone.equals(loadZone));
+  public boolean isFor(Optional<String> here, Optional<String> loadZone) {
+    return here.equals(Optional.of(area)) && (zone.isEmpty() || zone.equals(loadZone));
   }
 
   /** Whether this is the wrong price that the other one corrects. */

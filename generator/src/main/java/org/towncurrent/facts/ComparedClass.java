@@ -29,7 +29,7 @@ public record ComparedClass(Optional<String> everywhere, Map<String, String> byU
   }
 
   /** The class it is compared with where this utility delivers. */
-  public Optional<String> with(String utility) {
-    return Optional.ofNullable(byUtility.get(utility)).or(() -> everywhere);
+  public Optional<String> with(Optional<String> utility) {
+    return utility.flatMap(id -> Optional.ofNullable(byUtility.get(id))).or(() -> everywhere);
   }
 }

@@ -15,6 +15,7 @@ import org.towncurrent.rates.Day;
  * @param sampleNote what exactly is made up, for the banner
  * @param docket the Department's docket of the plan
  * @param website the program's public address
+ * @param municipalities none where it is not known whose program it is
  * @param leave how a participant opts out
  * @param change how a participant changes product
  * @param join how a customer joins
@@ -87,6 +88,13 @@ public record Program(
     corrected = List.copyOf(corrected);
     credits = List.copyOf(credits);
     renewable = List.copyOf(renewable);
+  }
+
+  /** Whose pages there are: those of each municipality, or of one that is not known. */
+  public List<Optional<Municipality>> places() {
+    return municipalities.isEmpty()
+        ? List.of(Optional.empty())
+        : municipalities.stream().map(Optional::of).toList();
   }
 
   /** Whether several municipalities share it. */

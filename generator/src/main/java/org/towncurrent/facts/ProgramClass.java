@@ -21,6 +21,10 @@ public record ProgramClass(
     List<Integer> exampleUse,
     Origin origin) {
 
+  /** What the one class of a program is called that names none. */
+  public static final Prose EVERYONE =
+      new Prose("All customers", Place.startOf("templates/stand-ins.html"));
+
   public ProgramClass {
     typicalUse = List.copyOf(typicalUse);
     exampleUse = List.copyOf(exampleUse);
@@ -32,9 +36,9 @@ public record ProgramClass(
   }
 
   /** What a customer of this utility uses in a typical month, where somebody says so. */
-  public Optional<TypicalUse> typicalUse(String utility) {
+  public Optional<TypicalUse> typicalUse(Optional<String> utility) {
     return typicalUse.stream()
-        .filter(use -> use.utility().equals(Optional.of(utility)))
+        .filter(use -> utility.isPresent() && use.utility().equals(utility))
         .findFirst()
         .or(() -> typicalUse.stream().filter(use -> use.utility().isEmpty()).findFirst());
   }

@@ -41,7 +41,7 @@ public final class Snapshots {
     made.people(program);
     made.plan(program);
     program.municipalities().stream()
-        .map(Municipality::utility)
+        .flatMap(town -> town.utility().stream())
         .distinct()
         .sorted()
         .flatMap(id -> facts.utility(id).stream())
@@ -312,8 +312,8 @@ public final class Snapshots {
             .with("website", utility.website()));
     List<String> areas =
         program.municipalities().stream()
-            .filter(town -> town.utility().equals(utility.id()))
-            .map(Municipality::area)
+            .filter(town -> town.utility().equals(Optional.of(utility.id())))
+            .flatMap(town -> utility.areaOf(town).stream())
             .toList();
     utility.prices().stream()
         .filter(price -> areas.contains(price.area()))

@@ -22,12 +22,22 @@ public record Utility(
     List<Corrected<BasicServicePrice>> corrected,
     Origin origin) {
 
+  /** What a utility is called on pages of a program that does not say which one it is. */
+  public static final Prose UNNAMED =
+      new Prose("your electric utility", Place.startOf("templates/stand-ins.html"));
+
   public Utility {
     areas = List.copyOf(areas);
     zones = List.copyOf(zones);
     classes = List.copyOf(classes);
     prices = List.copyOf(prices);
     corrected = List.copyOf(corrected);
+  }
+
+  /** The service area a municipality lies in: the one it names, or the only one there is. */
+  public Optional<String> areaOf(Municipality town) {
+    return town.area()
+        .or(() -> areas.size() == 1 ? Optional.of(areas.get(0).id()) : Optional.empty());
   }
 
   /** The class with this id. */

@@ -2,6 +2,7 @@ package org.towncurrent.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
@@ -26,7 +27,7 @@ final class CalculatorData {
     data.dates(voice);
     data.json.append(",\"towns\":[");
     String comma = "";
-    for (Municipality one : outlook.program().municipalities()) {
+    for (Optional<Municipality> one : outlook.program().places()) {
       data.json.append(comma);
       data.town(outlook, one);
       comma = ",";
@@ -55,11 +56,11 @@ final class CalculatorData {
     json.append('}');
   }
 
-  private void town(Outlook outlook, Municipality municipality) {
+  private void town(Outlook outlook, Optional<Municipality> municipality) {
     ProgramPrices prices =
         new ProgramPrices(outlook.facts(), outlook.program(), municipality, outlook.asOf());
     json.append("{\"id\":");
-    text(municipality.id());
+    text(municipality.map(Municipality::id).orElse(""));
     json.append(",\"prices\":{");
     String comma = "";
     for (ProgramClass one : outlook.program().classes()) {

@@ -92,7 +92,7 @@ public record CalculatorPage(
     List<TownChoice> towns = new ArrayList<>();
     if (outlook.program().joint()) {
       for (Municipality one : outlook.program().municipalities()) {
-        boolean here = one.id().equals(outlook.municipality().id());
+        boolean here = outlook.municipality().equals(Optional.of(one));
         towns.add(
             new TownChoice(
                 one.id(), one.name(), here ? Optional.of("selected") : Optional.empty()));
@@ -120,10 +120,11 @@ public record CalculatorPage(
             .anyMatch(product -> !prices.tariff(product, one).prices().isEmpty());
   }
 
-  /** Whether all municipalities of the program have the same utility. */
+  /** Whether all municipalities of the program have the same utility, and which is known. */
   private static boolean oneUtility(Outlook outlook) {
-    return outlook.program().municipalities().stream().map(Municipality::utility).distinct().count()
-        == 1;
+    return outlook.prices().utility().isPresent()
+        && outlook.program().municipalities().stream().map(Municipality::utility).distinct().count()
+            == 1;
   }
 
   private static Example example(ProgramPrices prices, ProgramClass one, Voice voice) {

@@ -8,6 +8,7 @@ import org.towncurrent.facts.Product;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramState;
 import org.towncurrent.facts.Supplier;
+import org.towncurrent.facts.Utility;
 import org.towncurrent.facts.Way;
 import org.towncurrent.facts.Ways;
 import org.towncurrent.words.Word;
@@ -125,7 +126,8 @@ public record ChangeOrLeavePage(
         Names.supplierToday(outlook).flatMap(Supplier::phone).map(Names::phone);
     Optional<Word> programPhone =
         program.consultant().flatMap(consultant -> consultant.phone()).map(Names::phone);
-    Optional<Word> utilityPhone = outlook.prices().utility().phone().map(Names::phone);
+    Optional<Word> utilityPhone =
+        outlook.prices().utility().flatMap(Utility::phone).map(Names::phone);
     return switch (way) {
       case CARD -> plain("card");
       case SUPPLIER_PHONE -> called("supplier-phone", supplierPhone, "supplier");

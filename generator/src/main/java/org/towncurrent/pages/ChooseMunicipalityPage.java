@@ -8,8 +8,12 @@ import org.towncurrent.words.Word;
 /** Asks a reader of a joint program where they live, because Basic Service depends on it. */
 public record ChooseMunicipalityPage(Optional<Word> introduction, List<Town> towns) {
 
-  /** A city or town of the program. */
-  public record Town(String name, String utility, String href) {}
+  /**
+   * A city or town of the program.
+   *
+   * @param utility empty where it is not known
+   */
+  public record Town(String name, Optional<String> utility, String href) {}
 
   static ChooseMunicipalityPage of(SitePlan plan, PlannedPage page, Outlook outlook, Voice voice) {
     return new ChooseMunicipalityPage(
@@ -19,11 +23,7 @@ public record ChooseMunicipalityPage(Optional<Word> introduction, List<Town> tow
                 municipality ->
                     new Town(
                         municipality.name(),
-                        outlook
-                            .facts()
-                            .utility(municipality.utility())
-                            .map(Utility::name)
-                            .orElse(municipality.utility()),
+                        municipality.utility().flatMap(outlook.facts()::utility).map(Utility::name),
                         plan.nearest(
                                 page.program(),
                                 page.language(),

@@ -54,6 +54,7 @@ public final class Conditions {
                   "leave-program-phone",
                   "leave-supplier-phone",
                   "leave-utility",
+                  "municipality",
                   "opt-in-changes-re-enroll",
                   "opt-in-changes-stays",
                   "opt-in-discontinued-default",
@@ -66,6 +67,7 @@ public final class Conditions {
                   "tax-exemption",
                   "terminated",
                   "town",
+                  "utility-name",
                   "utility-phone",
                   "website")));
 
@@ -85,8 +87,10 @@ public final class Conditions {
     conditions.put("between-contracts", state == ProgramState.BETWEEN_CONTRACTS);
     conditions.put("terminated", state == ProgramState.TERMINATED);
     conditions.put("joint", program.joint());
-    conditions.put("city", outlook.municipality().kind() == MunicipalityKind.CITY);
-    conditions.put("town", outlook.municipality().kind() == MunicipalityKind.TOWN);
+    conditions.put("city", is(MunicipalityKind.CITY, outlook));
+    conditions.put("town", is(MunicipalityKind.TOWN, outlook));
+    conditions.put("municipality", knownNames.contains("municipality"));
+    conditions.put("utility-name", knownNames.contains("utilityName"));
     conditions.put("supplier", knownNames.contains("supplier"));
     conditions.put("supplier-phone", knownNames.contains("supplierPhone"));
     conditions.put("supplier-on-bill", knownNames.contains("supplierOnBill"));
@@ -120,6 +124,10 @@ public final class Conditions {
             .isPresent());
     conditions.put("prices", outlook.prices().anyPrice());
     return conditions;
+  }
+
+  private static boolean is(MunicipalityKind kind, Outlook outlook) {
+    return outlook.municipality().filter(one -> one.kind() == kind).isPresent();
   }
 
   /** The condition that this one turns round, or itself. */

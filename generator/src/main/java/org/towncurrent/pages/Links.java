@@ -1,7 +1,6 @@
 package org.towncurrent.pages;
 
 import java.util.Optional;
-import org.towncurrent.facts.Municipality;
 
 /** The links from one page to the pages that the sentences of templates lead to. */
 public record Links(
@@ -45,7 +44,7 @@ public record Links(
   /** The link to a page; empty when it is not there, as in an early state of the program. */
   static Optional<Link> find(SitePlan plan, PlannedPage from, Outlook outlook, Page page) {
     return (from.placed()
-            ? plan.nearest(from.program(), from.language(), municipality(outlook), page)
+            ? plan.nearest(from.program(), from.language(), outlook.municipality(), page)
             : choice(plan, from))
         .map(target -> link(plan, from, outlook, target));
   }
@@ -53,7 +52,7 @@ public record Links(
   /** The link to the page that texts call by this id; empty when there is none. */
   static Optional<Link> find(SitePlan plan, PlannedPage from, Outlook outlook, String id) {
     return (from.placed()
-            ? plan.nearest(from.program(), from.language(), municipality(outlook), id)
+            ? plan.nearest(from.program(), from.language(), outlook.municipality(), id)
             : choice(plan, from))
         .map(target -> link(plan, from, outlook, target));
   }
@@ -64,10 +63,6 @@ public record Links(
     return new Link(
         outlook.href(from.address(), to),
         language.equals(from.language()) ? Optional.empty() : Optional.of(language));
-  }
-
-  private static Optional<Municipality> municipality(Outlook outlook) {
-    return Optional.of(outlook.municipality());
   }
 
   /** Before a reader of a joint program has said where they live, every link asks them. */

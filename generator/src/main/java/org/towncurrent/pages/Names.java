@@ -45,6 +45,7 @@ final class Names {
           "consultantPhone",
           "consultantEmail",
           "utility",
+          "utilityName",
           "utilityPhone",
           "utilityWebsite",
           "enrollmentDays",
@@ -58,7 +59,7 @@ final class Names {
     names.program(outlook, voice);
     names.supplier(outlook);
     names.consultant(outlook.program().consultant());
-    names.utility(outlook.prices().utility());
+    names.utility(outlook.prices().utility(), voice);
     names.plan(outlook, voice);
     return names.words;
   }
@@ -86,14 +87,18 @@ final class Names {
 
   private void program(Outlook outlook, Voice voice) {
     Program program = outlook.program();
-    Municipality municipality = outlook.municipality();
+    Optional<Municipality> municipality = outlook.municipality();
     String title = program.name().in(voice.language().tag());
     word("program", title);
-    word("site", outlook.placed() && program.joint() ? title + " · " + municipality.name() : title);
-    word("municipality", officialName(municipality));
-    word("government", program.joint() ? title : officialName(municipality));
-    word("place", municipality.name());
-    word("hall", municipality.kind() == MunicipalityKind.CITY ? "City Hall" : "Town Hall");
+    Optional<String> official = municipality.map(Names::officialName);
+    Optional<String> place = municipality.map(Municipality::name);
+    boolean several = outlook.placed() && program.joint();
+    word("site", place.filter(name -> several).map(name -> title + " · " + name).orElse(title));
+    word("government", official.filter(name -> !program.joint()).orElse(title));
+    official.ifPresent(name -> word("municipality", name));
+    place.ifPresent(name -> word("place", name));
+    municipality.ifPresent(
+        one -> word("hall", one.kind() == MunicipalityKind.CITY ? "City Hall" : "Town Hall"));
     program.website().ifPresent(site -> link("website", site, shown(site)));
     program
         .defaultProduct()
@@ -130,8 +135,14 @@ final class Names {
     consultant.email().ifPresent(email -> words.put("consultantEmail", mail(email)));
   }
 
-  private void utility(Utility utility) {
+  private void utility(Optional<Utility> found, Voice voice) {
+    if (found.isEmpty()) {
+      words.put("utility", voice.standIn(Utility.UNNAMED));
+      return;
+    }
+    Utility utility = found.get();
     word("utility", utility.name());
+    word("utilityName", utility.name());
     utility.phone().ifPresent(phone -> words.put("utilityPhone", phone(phone)));
     utility.website().ifPresent(site -> link("utilityWebsite", site, shown(site)));
   }

@@ -93,7 +93,9 @@ public record Navigation(List<PageLink> menu, List<FootGroup> foot, List<PageLin
     for (; step.isPresent(); step = step.get().parent()) {
       Optional<PageLink> link = PageLink.to(plan, page, outlook, step.get());
       if (joint && step.get() == Page.HOME) {
-        link = link.map(one -> one.titled(new Word.Plain(outlook.municipality().name())));
+        link =
+            link.map(
+                one -> one.titled(new Word.Plain(outlook.municipality().orElseThrow().name())));
       }
       link.ifPresent(one -> trail.add(0, one));
     }

@@ -1,5 +1,6 @@
 package org.towncurrent.pages;
 
+import java.util.Optional;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.Program;
@@ -10,7 +11,7 @@ import org.towncurrent.rates.Day;
  * What a page sees of the program: the facts, whose municipality it is made for, on which day, and
  * under which address it will stand.
  *
- * @param municipality the first one on pages that ask which
+ * @param municipality the first one on pages that ask which; empty where it is not known
  * @param placed whether it is known whose municipality the page is for
  * @param asOf the day the page is made for
  * @param absolute whether links must not depend on where the page is shown, as on the page for
@@ -19,7 +20,7 @@ import org.towncurrent.rates.Day;
 public record Outlook(
     Facts facts,
     Program program,
-    Municipality municipality,
+    Optional<Municipality> municipality,
     boolean placed,
     ProgramChoice choice,
     Day asOf,

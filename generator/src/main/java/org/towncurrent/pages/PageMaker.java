@@ -108,7 +108,7 @@ public final class PageMaker {
 
   /** The files of all templates that pages are made with. */
   public static Set<String> templates() {
-    Set<String> names = new TreeSet<>(List.of("layout", "programs", "prose", "moved"));
+    Set<String> names = new TreeSet<>(List.of("layout", "programs", "prose", "moved", "stand-ins"));
     names.addAll(PageNames.TEMPLATES);
     for (Page page : Page.values()) {
       page.template().ifPresent(names::add);
@@ -224,7 +224,7 @@ public final class PageMaker {
 
   private Outlook outlook(PlannedPage page) {
     Program program = page.program();
-    Municipality municipality = page.municipality().orElse(program.municipalities().get(0));
+    Optional<Municipality> municipality = page.municipality().or(() -> program.places().get(0));
     return new Outlook(
         facts,
         program,

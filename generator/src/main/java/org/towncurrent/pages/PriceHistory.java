@@ -12,6 +12,7 @@ import org.towncurrent.facts.PriceScenario;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.ProgramClass;
+import org.towncurrent.facts.Utility;
 import org.towncurrent.rates.Day;
 import org.towncurrent.words.Word;
 
@@ -164,7 +165,8 @@ public final class PriceHistory {
   private void basicService(ProgramClass one, List<Row> rows) {
     record Dated(BasicServicePrice price, Optional<Correction> correctedBy) {}
     List<Dated> dated = new ArrayList<>();
-    for (Corrected<BasicServicePrice> corrected : prices.utility().corrected()) {
+    for (Corrected<BasicServicePrice> corrected :
+        prices.utility().map(Utility::corrected).orElse(List.of())) {
       if (prices.isOf(corrected.wrong(), one)) {
         dated.add(new Dated(corrected.wrong(), Optional.of(corrected.correction())));
       }

@@ -14,6 +14,7 @@ import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.RateCode;
 import org.towncurrent.facts.Supplier;
+import org.towncurrent.facts.Utility;
 import org.towncurrent.facts.UtilityClass;
 import org.towncurrent.rates.Day;
 import org.towncurrent.rates.Figures;
@@ -52,7 +53,7 @@ public record PricesPage(
       boolean isBasic,
       boolean isDefault,
       boolean isOption,
-      Optional<String> supplier) {}
+      Optional<Word> supplier) {}
 
   /**
    * The prices of one class.
@@ -129,7 +130,7 @@ public record PricesPage(
     Optional<UtilityClass> there = prices.basicServiceClass(one);
     String codes =
         there.map(UtilityClass::rateCodes).orElse(List.of()).stream()
-            .filter(code -> code.isIn(prices.municipality().area()))
+            .filter(code -> prices.area().filter(code::isIn).isPresent())
             .map(RateCode::code)
             .collect(Collectors.joining(", "));
     return new ClassRow(
@@ -140,7 +141,6 @@ public record PricesPage(
             .map(voice::say),
         Optional.of(codes).filter(found -> !found.isEmpty()),
         prices
-            .municipality()
             .loadZone()
             .filter(
                 zone ->
@@ -200,7 +200,12 @@ public record PricesPage(
 
   private static List<Column> columns(Outlook outlook, List<Product> products, Voice voice) {
     List<Column> columns = new ArrayList<>();
-    String utility = outlook.prices().utility().name();
+    Word utility =
+        outlook
+            .prices()
+            .utility()
+            .<Word>map(known -> new Word.Plain(known.name()))
+            .orElseGet(() -> voice.standIn(Utility.UNNAMED));
     columns.add(new Column("basic", Optional.empty(), true, false, false, Optional.of(utility)));
     for (Product product : products) {
       columns.add(
@@ -210,7 +215,7 @@ public record PricesPage(
               false,
               product.defaultProduct(),
               !product.defaultProduct(),
-              suppliers(outlook, product)));
+              suppliers(outlook, product).map(Word.Plain::new)));
     }
     return columns;
   }

@@ -27,18 +27,32 @@ import org.towncurrent.rates.Tariff;
  * The prices of a program as a resident of one of its municipalities meets them: each product's and
  * Basic Service's, by class and day.
  *
+ * @param municipality empty where it is not known
  * @param asOf the day the pages are made for
  */
-public record ProgramPrices(Facts facts, Program program, Municipality municipality, Day asOf) {
+public record ProgramPrices(
+    Facts facts, Program program, Optional<Municipality> municipality, Day asOf) {
 
   /** No contract is so long; a slip of the pen must not make a table of a thousand years. */
   private static final int MOST_YEARS = 9;
 
-  /** The utility that delivers the municipality's electricity. */
-  public Utility utility() {
-    return facts
-        .utility(municipality.utility())
-        .orElseThrow(() -> new IllegalStateException("no utility " + municipality.utility()));
+  /** The utility that delivers the municipality's electricity, where it is known. */
+  public Optional<Utility> utility() {
+    return utilityId().flatMap(facts::utility);
+  }
+
+  private Optional<String> utilityId() {
+    return municipality.flatMap(Municipality::utility);
+  }
+
+  /** The utility's service area that the municipality lies in, where it is known. */
+  Optional<String> area() {
+    return municipality.flatMap(town -> utility().flatMap(its -> its.areaOf(town)));
+  }
+
+  /** The load zone that the municipality lies in, where it is known. */
+  Optional<String> loadZone() {
+    return municipality.flatMap(Municipality::loadZone);
   }
 
   /** The known prices of a product for a class, by estimated days, in order. */
@@ -134,8 +148,8 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
   Optional<UtilityClass> basicServiceClass(ProgramClass customerClass) {
     return customerClass
         .basicService()
-        .with(municipality.utility())
-        .flatMap(utility()::customerClass);
+        .with(utilityId())
+        .flatMap(id -> utility().flatMap(its -> its.customerClass(id)));
   }
 
   /** Whether the Basic Service class has a fixed price, known or not. */
@@ -162,7 +176,7 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
 
   /** Every Basic Service price of a class, disputed and variable ones too, the earliest first. */
   List<BasicServicePrice> everyBasicRow(ProgramClass customerClass) {
-    return utility().prices().stream()
+    return utility().map(Utility::prices).orElse(List.of()).stream()
         .filter(row -> isOf(row, customerClass))
         .sorted(Comparator.comparing(BasicServicePrice::from))
         .toList();
@@ -170,11 +184,8 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
 
   /** Whether a Basic Service price is what customers of this class would pay here. */
   boolean isOf(BasicServicePrice row, ProgramClass customerClass) {
-    return row.isFor(municipality.area(), municipality.loadZone())
-        && customerClass
-            .basicService()
-            .with(municipality.utility())
-            .equals(Optional.of(row.customerClass()));
+    return row.isFor(area(), loadZone())
+        && customerClass.basicService().with(utilityId()).equals(Optional.of(row.customerClass()));
   }
 
   /**
@@ -193,7 +204,7 @@ public record ProgramPrices(Facts facts, Program program, Municipality municipal
 
   /** The typical use of a class where this utility delivers, with its source. */
   Optional<TypicalUse> typicalUse(ProgramClass customerClass) {
-    return customerClass.typicalUse(municipality.utility());
+    return customerClass.typicalUse(utilityId());
   }
 
   /** Whether any product has a price in any class, now or at another time. */

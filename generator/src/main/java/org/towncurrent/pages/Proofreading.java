@@ -179,7 +179,7 @@ public final class Proofreading {
             Language.ENGLISH,
             Translations.english(),
             LanguageTable.committed().dates(Language.ENGLISH));
-    for (Municipality municipality : program.municipalities()) {
+    for (Optional<Municipality> municipality : program.places()) {
       Outlook outlook =
           new Outlook(
               facts, program, municipality, true, choice, choice.today().orElse(buildDay), false);
@@ -205,7 +205,8 @@ public final class Proofreading {
   }
 
   /** What can be told of a text that a program shows. */
-  private void text(PageText text, Program program, Municipality municipality, Set<String> names) {
+  private void text(
+      PageText text, Program program, Optional<Municipality> municipality, Set<String> names) {
     for (String hole : found(HOLE, text)) {
       if (Names.HOLES.contains(hole) && !names.contains(hole)) {
         add(
@@ -219,7 +220,7 @@ public final class Proofreading {
       }
     }
     for (String page : found(LINK, text)) {
-      if (plan.nearest(program, "en", Optional.of(municipality), page).isEmpty()) {
+      if (plan.nearest(program, "en", municipality, page).isEmpty()) {
         List<String> ids = new ArrayList<>(Page.namedIds());
         plan.ownTexts(program).forEach(own -> ids.add(own.id()));
         noPage(

@@ -120,11 +120,11 @@ public final class SitePlan {
     for (PageText text : ownTexts(program)) {
       for (LanguageChoice language : languages()) {
         if (language.offers(text.id())) {
-          for (Municipality municipality : program.municipalities()) {
+          for (Optional<Municipality> municipality : program.places()) {
             put(
                 program,
                 language.tag(),
-                Optional.of(municipality),
+                municipality,
                 Optional.empty(),
                 Optional.of(text.title()),
                 Scope.MUNICIPALITY,
@@ -148,9 +148,7 @@ public final class SitePlan {
         continue;
       }
       if (page.scope() != Scope.JOINT_LANGUAGE) {
-        program
-            .municipalities()
-            .forEach(one -> put(program, language.tag(), Optional.of(one), page));
+        program.places().forEach(one -> put(program, language.tag(), one, page));
       } else if (program.joint()) {
         put(program, language.tag(), Optional.empty(), page);
       }

@@ -21,6 +21,11 @@ public record Voice(Language language, Translations translations, DateWords date
     return translations.say(prose.english());
   }
 
+  /** Words that stand where a name would, were it known. */
+  Word standIn(Prose prose) {
+    return Word.StandIn.of(translations.say(prose.english()), language);
+  }
+
   /** Several texts from the facts, one after the other: {@code Residential · Small business}. */
   Word sayAll(List<Prose> several) {
     boolean untranslated = false;

@@ -29,8 +29,8 @@ final class PartsReader {
     Optional<String> name = fields.must("name", Values::text);
     var kind = fields.must("kind", Values.word(MunicipalityKind.class));
     Optional<String> county = fields.may("county", Values::county);
-    Optional<String> utility = fields.must("utility", Values::id);
-    Optional<String> area = fields.must("area", Values::code);
+    Optional<String> utility = fields.may("utility", Values::id);
+    Optional<String> area = fields.may("area", Values::code);
     Optional<String> loadZone = fields.may("load-zone", Values::code);
     Optional<String> website = fields.may("website", Values::text);
     return fields.make(
@@ -40,8 +40,8 @@ final class PartsReader {
                 name.orElseThrow(),
                 kind.orElseThrow(),
                 county,
-                utility.orElseThrow(),
-                area.orElseThrow(),
+                utility,
+                area,
                 loadZone,
                 website,
                 fields.origin()));

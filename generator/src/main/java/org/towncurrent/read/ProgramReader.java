@@ -15,7 +15,6 @@ import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.ProgramState;
-import org.towncurrent.facts.Prose;
 import org.towncurrent.facts.Waiver;
 import org.towncurrent.facts.Way;
 import org.towncurrent.facts.Ways;
@@ -54,7 +53,7 @@ final class ProgramReader {
     var docket = fields.may("docket", Values::text);
     var website = fields.may("website", Values::text);
     var municipalities =
-        fields.someFacts("municipalities", "a municipality", PartsReader::municipality);
+        fields.facts("municipalities", "a municipality", PartsReader::municipality);
     List<ProgramClass> classes =
         new ArrayList<>(fields.facts("classes", "a customer class", PartsReader::customerClass));
     var suppliers = fields.facts("suppliers", "a supplier", PartsReader::supplier);
@@ -145,7 +144,7 @@ final class ProgramReader {
             row ->
                 new ProgramClass(
                     PricesReader.ALL,
-                    new Prose("All customers", row.origin().at("class")),
+                    ProgramClass.EVERYONE,
                     Optional.empty(),
                     ComparedClass.none(),
                     List.of(),

@@ -17,6 +17,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.towncurrent.words.Addresses;
 import org.towncurrent.words.Markup;
 import org.towncurrent.words.NamedParts;
+import org.towncurrent.words.Opening;
 import org.towncurrent.words.Sentence;
 import org.towncurrent.words.Word;
 import org.towncurrent.words.WordHtml;
@@ -24,9 +25,9 @@ import org.unbescape.html.HtmlEscape;
 
 /**
  * Puts facts into the holes of an element: {@code tc:say} and {@code tc:say-plain} make it say a
- * value (with or without a link), {@code tc:prose} makes it hold a Markdown page, {@code tc:text}
- * makes it say a sentence with holes, and any other {@code tc:name} sets the attribute {@code name}
- * to such a sentence.
+ * value (with or without a link; {@code -opening} where a sentence begins with it), {@code
+ * tc:prose} makes it hold a Markdown page, {@code tc:text} makes it say a sentence with holes, and
+ * any other {@code tc:name} sets the attribute {@code name} to such a sentence.
  */
 final class SayingProcessor extends AbstractProcessor implements IElementTagProcessor {
 
@@ -79,9 +80,11 @@ final class SayingProcessor extends AbstractProcessor implements IElementTagProc
     String value =
         attribute.getValue() == null ? "" : HtmlEscape.unescapeHtml(attribute.getValue());
     switch (name) {
-      case "say", "say-plain" -> {
+      case "say", "say-plain", "say-opening", "say-plain-opening" -> {
         Word word = word(context, path(value));
-        WordHtml html = WordHtml.of(word, name.equals("say"));
+        WordHtml html =
+            WordHtml.of(
+                name.endsWith("-opening") ? word.atOpening() : word, !name.startsWith("say-plain"));
         handler.removeAttribute(complete);
         html.marks().forEach(handler::setAttribute);
         handler.setBody(html.body(), false);
@@ -118,7 +121,8 @@ final class SayingProcessor extends AbstractProcessor implements IElementTagProc
       if (piece instanceof Sentence.Text text) {
         out.append(text.text());
       } else if (piece instanceof Sentence.Hole hole) {
-        out.append(word(context, hole.path()).text());
+        Word word = word(context, hole.path());
+        out.append((Opening.after(out) ? word.atOpening() : word).text());
       }
     }
     return out.toString();

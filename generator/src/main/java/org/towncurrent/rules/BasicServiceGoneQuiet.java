@@ -41,16 +41,20 @@ final class BasicServiceGoneQuiet implements Rule {
   public void check(Ground ground, Report report) {
     for (Program program : ground.facts().programs()) {
       for (Municipality town : program.municipalities()) {
-        Optional<Utility> utility = ground.facts().utility(town.utility());
-        if (ground.incomplete(Ground.utilityFile(town.utility()))) {
-          report.couldNot(Ground.utilityFile(town.utility()) + " could not be read in full");
+        if (town.utility().isEmpty()) {
+          continue;
+        }
+        String id = town.utility().get();
+        Optional<Utility> utility = ground.facts().utility(id);
+        if (ground.incomplete(Ground.utilityFile(id))) {
+          report.couldNot(Ground.utilityFile(id) + " could not be read in full");
         } else if (utility.isPresent()) {
           for (ProgramClass found : program.classes()) {
             found
                 .basicService()
                 .with(town.utility())
                 .ifPresent(
-                    id -> compared(prices(utility.get(), town, id), ground.day(program), report));
+                    one -> compared(prices(utility.get(), town, one), ground.day(program), report));
           }
         }
       }
@@ -63,7 +67,7 @@ final class BasicServiceGoneQuiet implements Rule {
   private static List<BasicServicePrice> prices(Utility utility, Municipality town, String id) {
     List<BasicServicePrice> all =
         utility.prices().stream()
-            .filter(price -> price.isFor(town.area(), town.loadZone()))
+            .filter(price -> price.isFor(utility.areaOf(town), town.loadZone()))
             .filter(price -> price.customerClass().equals(id) && price.undisputed())
             .sorted(Comparator.comparing(BasicServicePrice::from))
             .toList();

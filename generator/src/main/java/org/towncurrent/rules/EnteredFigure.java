@@ -86,7 +86,7 @@ final class EnteredFigure {
     }
     boolean utility =
         program.municipalities().stream()
-            .flatMap(town -> ground.facts().utility(town.utility()).stream())
+            .flatMap(town -> town.utility().flatMap(ground.facts()::utility).stream())
             .anyMatch(one -> is(one.phone(), typed));
     return utility ? Optional.of("utilityPhone") : Optional.empty();
   }

@@ -39,10 +39,13 @@ final class OldSource implements Rule {
     for (Program program : ground.facts().programs()) {
       Day day = ground.day(program);
       for (Municipality town : program.municipalities()) {
-        ground
-            .facts()
-            .utility(town.utility())
-            .ifPresent(utility -> prices(utility, town.area(), day, most, report));
+        town.utility()
+            .flatMap(ground.facts()::utility)
+            .ifPresent(
+                utility ->
+                    utility
+                        .areaOf(town)
+                        .ifPresent(area -> prices(utility, area, day, most, report)));
       }
     }
   }

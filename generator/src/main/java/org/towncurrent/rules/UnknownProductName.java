@@ -30,6 +30,9 @@ final class UnknownProductName implements Rule {
   private static final String FOLLOWERS =
       "(?: (?:Power|Energy|Electricity|Product|Option|Plan|Offering|product|option|offering|plan))?";
 
+  /** Matches no place. */
+  private static final String NOWHERE = "(?!)";
+
   @Override
   public String code() {
     return "unknown-product-name";
@@ -129,7 +132,10 @@ final class UnknownProductName implements Rule {
         places.add(words[0]);
       }
     }
-    String place = places.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    String place =
+        places.isEmpty()
+            ? NOWHERE
+            : places.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     String word =
         Phrasebook.all().stream()
             .flatMap(book -> book.words("product names").stream())

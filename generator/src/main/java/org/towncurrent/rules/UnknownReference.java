@@ -209,17 +209,17 @@ final class UnknownReference implements Rule {
   }
 
   private static void utility(Municipality town, Ground ground, Report report) {
-    Optional<Utility> utility = ground.facts().utility(town.utility());
-    if (ground.incomplete(Ground.utilityFile(town.utility()))) {
+    if (town.utility().isEmpty() || ground.incomplete(Ground.utilityFile(town.utility().get()))) {
       return;
     }
+    Optional<Utility> utility = ground.facts().utility(town.utility().get());
     if (utility.isEmpty()) {
       List<String> known = ground.facts().utilities().stream().map(Utility::id).toList();
-      named("utility", town.utility(), known, town.origin().at("utility"), report);
+      named("utility", town.utility().get(), known, town.origin().at("utility"), report);
       return;
     }
     List<String> areas = utility.get().areas().stream().map(ServiceArea::id).toList();
-    named("area", town.area(), areas, town.origin().at("area"), report);
+    town.area().ifPresent(area -> named("area", area, areas, town.origin().at("area"), report));
     List<String> zones = utility.get().zones().stream().map(ServiceArea::id).toList();
     town.loadZone()
         .ifPresent(zone -> named("load zone", zone, zones, town.origin().at("load-zone"), report));
@@ -227,13 +227,14 @@ final class UnknownReference implements Rule {
 
   private static void basicServiceClasses(Program program, Ground ground, Report report) {
     Map<String, Set<String>> known = new TreeMap<>();
-    for (Municipality town : program.municipalities()) {
-      Optional<Utility> utility = ground.facts().utility(town.utility());
-      if (utility.isEmpty() || ground.incomplete(Ground.utilityFile(town.utility()))) {
-        return;
+    for (Optional<Municipality> town : program.places()) {
+      Optional<Utility> utility =
+          town.flatMap(Municipality::utility).flatMap(ground.facts()::utility);
+      if (utility.isEmpty() || ground.incomplete(utility.get().origin())) {
+        return; // which classes there are is not known
       }
       known.put(
-          town.utility(),
+          utility.get().id(),
           utility.get().classes().stream()
               .map(UtilityClass::id)
               .collect(Collectors.toCollection(TreeSet::new)));

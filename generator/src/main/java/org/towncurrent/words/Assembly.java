@@ -16,7 +16,12 @@ final class Assembly {
     /** Words, not escaped yet. */
     void text(String plain, int at);
 
-    void hole(String path, Part.HoleKind kind, int at);
+    /**
+     * The place of a fact.
+     *
+     * @param opens whether a sentence begins with it
+     */
+    void hole(String path, Part.HoleKind kind, boolean opens, int at);
 
     /** A whole attribute, with the space before it. */
     void attribute(String name, Sentence value, int at);
@@ -45,7 +50,7 @@ final class Assembly {
       if (part instanceof Part.Copy copy) {
         copy(copy.from(), copy.to());
       } else if (part instanceof Part.Gap gap) {
-        sink.hole(gap.path(), gap.kind(), gap.at());
+        sink.hole(gap.path(), gap.kind(), true, gap.at());
       } else if (part instanceof Part.Start start) {
         put(start);
       } else if (part instanceof Part.Run run) {
@@ -118,18 +123,22 @@ final class Assembly {
     if (marks) {
       put(drawn ? "<tspan" + english("tspan") + ">" : "<span" + WordHtml.ENGLISH + ">", run.at());
     }
-    put(translation.orElse(run.segment().english()).pieces(), run, run.kind());
+    put(translation.orElse(run.segment().english()).pieces(), run, run.kind(), new StringBuilder());
     if (marks) {
       put(drawn ? "</tspan>" : "</span>", run.at());
     }
   }
 
-  private void put(List<Sentence.Piece> pieces, Part.Run run, Part.HoleKind kind) {
+  private void put(
+      List<Sentence.Piece> pieces, Part.Run run, Part.HoleKind kind, StringBuilder before) {
     for (Sentence.Piece piece : pieces) {
       if (piece instanceof Sentence.Text text) {
         sink.text(text.text(), run.at());
+        before.append(text.text());
       } else if (piece instanceof Sentence.Hole hole) {
-        sink.hole(hole.path(), kind, run.holes().getOrDefault(hole.path(), run.at()));
+        int at = run.holes().getOrDefault(hole.path(), run.at());
+        sink.hole(hole.path(), kind, Opening.after(before), at);
+        before.append('{').append(hole.path()).append('}');
       } else if (piece instanceof Sentence.Inline inline) {
         Part.Tag tag = run.tags().get(inline.name());
         if (tag == null) {
@@ -140,7 +149,7 @@ final class Assembly {
         }
         put(tag.start());
         boolean inLink = tag.link() && kind == Part.HoleKind.WITH_LINKS;
-        put(inline.inside(), run, inLink ? Part.HoleKind.WITHOUT_LINKS : kind);
+        put(inline.inside(), run, inLink ? Part.HoleKind.WITHOUT_LINKS : kind, before);
         put(tag.end());
       }
     }

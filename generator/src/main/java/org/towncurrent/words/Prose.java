@@ -104,9 +104,10 @@ public final class Prose {
                               + "} is no word but "
                               + value.getClass().getSimpleName(),
                           "Name one of its parts: " + NamedParts.names(value) + "."));
+      Word said = hole.opens() ? word.atOpening() : word;
       return hole.inAttribute()
-          ? Escape.attribute(word.text())
-          : WordHtml.of(word, hole.links()).isolated();
+          ? Escape.attribute(said.text())
+          : WordHtml.of(said, hole.links()).isolated();
     }
 
     private String address(Page page, Function<String, Optional<String>> links) {
@@ -125,7 +126,7 @@ public final class Prose {
 
   private record Html(String html) implements Piece {}
 
-  private record Hole(String path, boolean links, boolean inAttribute, Place place)
+  private record Hole(String path, boolean links, boolean inAttribute, boolean opens, Place place)
       implements Piece {}
 
   private record Page(String page, String rest) implements Piece {}
@@ -152,18 +153,21 @@ public final class Prose {
     }
 
     @Override
-    public void hole(String path, Part.HoleKind kind, int at) {
-      add(new Hole(path, kind == Part.HoleKind.WITH_LINKS, false, file()));
+    public void hole(String path, Part.HoleKind kind, boolean opens, int at) {
+      add(new Hole(path, kind == Part.HoleKind.WITH_LINKS, false, opens, file()));
     }
 
     @Override
     public void attribute(String name, Sentence value, int at) {
       pending.append(' ').append(name).append("=\"");
+      StringBuilder before = new StringBuilder();
       for (Sentence.Piece piece : value.pieces()) {
         if (piece instanceof Sentence.Text text) {
           pending.append(Escape.attribute(text.text()));
+          before.append(text.text());
         } else if (piece instanceof Sentence.Hole hole) {
-          add(new Hole(hole.path(), false, true, file()));
+          add(new Hole(hole.path(), false, true, Opening.after(before), file()));
+          before.append('{').append(hole.path()).append('}');
         }
       }
       pending.append('"');

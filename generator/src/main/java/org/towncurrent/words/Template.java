@@ -109,9 +109,10 @@ public final class Template {
     }
 
     @Override
-    public void hole(String path, Part.HoleKind kind, int at) {
+    public void hole(String path, Part.HoleKind kind, boolean opens, int at) {
       String element = kind == Part.HoleKind.DRAWN ? "tspan" : "bdi";
       String say = kind == Part.HoleKind.WITH_LINKS ? "tc:say" : "tc:say-plain";
+      say = opens ? say + "-opening" : say;
       add("<" + element + " " + say + "=\"${" + path + "}\"></" + element + ">", at, 0);
     }
 

@@ -39,6 +39,28 @@ public sealed interface Word {
   record Said(String text, boolean untranslated) implements Word {}
 
   /**
+   * Words of a language that stand where a name would, were it known: "your electric utility".
+   *
+   * @param text as it is read within a sentence
+   * @param opening as it is read where it begins one
+   * @param untranslated true when this is English on a page of another language
+   */
+  record StandIn(String text, String opening, boolean untranslated) implements Word {
+
+    /** These words on a page of this language. */
+    public static StandIn of(Said words, Language page) {
+      String language = words.untranslated() ? Language.ENGLISH.tag() : page.tag();
+      return new StandIn(
+          words.text(), Opening.capital(words.text(), language), words.untranslated());
+    }
+  }
+
+  /** The same word where it begins a sentence. */
+  default Word atOpening() {
+    return this instanceof StandIn words ? new Said(words.opening(), words.untranslated()) : this;
+  }
+
+  /**
    * Words that lead somewhere: a phone, a mail or web address, a page.
    *
    * @param text as it is read

@@ -23,11 +23,12 @@ public record WordHtml(Map<String, String> marks, String body) {
    * @param links false where a link must not stand, as inside another link
    */
   public static WordHtml of(Word word, boolean links) {
-    if (word instanceof Word.Said said && said.untranslated()) {
+    if ((word instanceof Word.Said said && said.untranslated())
+        || (word instanceof Word.StandIn standIn && standIn.untranslated())) {
       Map<String, String> english = new LinkedHashMap<>();
       english.put("lang", "en");
       english.put("dir", "ltr");
-      return new WordHtml(Collections.unmodifiableMap(english), Escape.text(said.text()));
+      return new WordHtml(Collections.unmodifiableMap(english), Escape.text(word.text()));
     }
     if (!(word instanceof Word.Linked linked)) {
       return new WordHtml(NONE, Escape.text(word.text()));

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.towncurrent.Project;
 import org.towncurrent.facts.Finding;
+import org.towncurrent.facts.ProgramClass;
+import org.towncurrent.facts.Utility;
 import org.towncurrent.words.PoEntry;
 import org.towncurrent.words.Segment;
 
@@ -86,6 +88,12 @@ final class TextsTest {
       project.write(file, changed);
       assertThat(keys()).as(file + ": " + text.substring(fact[0], fact[1])).isEqualTo(before);
     }
+  }
+
+  @Test
+  void whatStandsInPlaceOfANameIsTranslatedForAll() {
+    assertThat(keys())
+        .contains("|" + Utility.UNNAMED.english(), "|" + ProgramClass.EVERYONE.english());
   }
 
   @Test

@@ -345,6 +345,41 @@ final class NewTest {
   }
 
   @Test
+  void aProgramOfWhichOnlyTheNameIsKnownBuilds() {
+    Outcome outcome =
+        run(
+            "program",
+            "--id",
+            "athol",
+            "--name",
+            "Athol Power",
+            "--state",
+            "planning",
+            "--base",
+            "https://athol.example.org/");
+
+    assertThat(outcome.status()).as(outcome.all()).isZero();
+    Outcome built = project.build("--as-of", "2026-01-15");
+    assertThat(built.status()).as(built.all()).isZero();
+    assertThat(project.words("athol/en/")).contains("Athol Power", "You stay with Basic Service");
+    Outcome lost =
+        run(
+            "program",
+            "--id",
+            "barre",
+            "--name",
+            "Barre Power",
+            "--state",
+            "planning",
+            "--utility",
+            "national-grid",
+            "--base",
+            "https://barre.example.org/");
+    assertThat(lost.status()).isEqualTo(1);
+    assertThat(lost.errors()).contains("--municipality");
+  }
+
+  @Test
   void aLaunchedProgramHasAProductAndThenAPrice() {
     Outcome none = run(launched());
     assertThat(none.status()).isEqualTo(1);

@@ -96,12 +96,14 @@ final class ContentReaderTest {
     Program program = facts.programs().get(0);
     assertThat(program.stateSince()).contains(Day.of(2025, 1, 2));
     assertThat(program.municipalities().get(0).loadZone()).contains("WCMA");
-    assertThat(program.classes().get(0).basicService().with("national-grid"))
+    assertThat(program.classes().get(0).basicService().with(Optional.of("national-grid")))
         .contains("residential");
-    assertThat(program.classes().get(0).basicService().with("unitil")).isEmpty();
-    assertThat(program.classes().get(0).typicalUse("national-grid").orElseThrow().kwh())
+    assertThat(program.classes().get(0).basicService().with(Optional.of("unitil"))).isEmpty();
+    assertThat(
+            program.classes().get(0).typicalUse(Optional.of("national-grid")).orElseThrow().kwh())
         .isEqualTo(600);
-    assertThat(program.classes().get(0).typicalUse("unitil").orElseThrow().kwh()).isEqualTo(550);
+    assertThat(program.classes().get(0).typicalUse(Optional.of("unitil")).orElseThrow().kwh())
+        .isEqualTo(550);
     assertThat(program.scenarios().get(1).marketBased()).containsExactly("large-business");
     assertThat(program.corrected()).hasSize(1);
     assertThat(program.corrected().get(0).wrong().price()).isEqualTo(price("142.830"));
@@ -124,9 +126,9 @@ final class ContentReaderTest {
         .containsExactly("G-3", "G-2");
     assertThat(utility.corrected()).hasSize(1);
     assertThat(utility.prices().get(2).price()).isEqualTo(Price.ofCents("11.400"));
-    assertThat(utility.prices().get(2).isFor("MECo", Optional.of("WCMA"))).isTrue();
-    assertThat(utility.prices().get(2).isFor("MECo", Optional.of("NEMA"))).isFalse();
-    assertThat(utility.prices().get(2).isFor("MECo", Optional.empty())).isFalse();
+    assertThat(utility.prices().get(2).isFor(Optional.of("MECo"), Optional.of("WCMA"))).isTrue();
+    assertThat(utility.prices().get(2).isFor(Optional.of("MECo"), Optional.of("NEMA"))).isFalse();
+    assertThat(utility.prices().get(2).isFor(Optional.of("MECo"), Optional.empty())).isFalse();
   }
 
   @Test
@@ -161,7 +163,8 @@ final class ContentReaderTest {
     assertThat(program.classes()).hasSize(1);
     assertThat(program.classes().get(0).name().english()).isEqualTo("All customers");
     assertThat(program.prices().get(0).customerClass()).isEqualTo(program.classes().get(0).id());
-    assertThat(program.classes().get(0).basicService().with("national-grid")).isEmpty();
+    assertThat(program.classes().get(0).basicService().with(Optional.of("national-grid")))
+        .isEmpty();
   }
 
   @Test

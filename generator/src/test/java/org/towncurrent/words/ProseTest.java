@@ -92,4 +92,43 @@ class ProseTest {
         .hasMessageContaining(message)
         .hasMessageContaining(hint);
   }
+
+  @Test
+  void wordsInPlaceOfANameBeginASentenceWithACapital() {
+    Prose prose =
+        Prose.of(
+            "a.md",
+            """
+            <p>{utility} sends it. {utility} repairs it; ask {utility}.</p>
+            <p>Who repairs it? <b>{utility}.</b></p>
+            <h2>{utility}</h2>
+            <p>{town} and {utility}: {town} decides.</p>
+            """);
+    Word.StandIn words = Word.StandIn.of(new Word.Said("your electric utility", false), SPANISH);
+
+    assertThat(
+            org.jsoup.Jsoup.parse(
+                    prose
+                        .localized(Language.ENGLISH, Translations.english())
+                        .fill(
+                            Values.of(Map.of("utility", words, "town", "the Town")),
+                            ProseTest::link)
+                        .html())
+                .text())
+        .isEqualTo(
+            "Your electric utility sends it. Your electric utility repairs it; ask your electric"
+                + " utility. Who repairs it? Your electric utility. Your electric utility the Town"
+                + " and your electric utility: the Town decides.");
+  }
+
+  @Test
+  void theCapitalIsThatOfTheLanguage() {
+    assertThat(Opening.capital("ihre", "de")).isEqualTo("Ihre");
+    assertThat(Opening.capital("idare", "tr")).isEqualTo("\u0130dare");
+    assertThat(Opening.capital("η εταιρεία", "el")).isEqualTo("Η εταιρεία");
+    assertThat(Opening.capital("شركة", "ar")).isEqualTo("شركة");
+    assertThat(Opening.after("¿Quién? ¡")).isTrue();
+    assertThat(Opening.after("电力公司。")).isTrue();
+    assertThat(Opening.after("Llame a ")).isFalse();
+  }
 }
