@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.towncurrent.facts.BasicServicePrice;
@@ -901,6 +902,42 @@ final class ProgramZooTest {
                 })
             .says("en/", "Participants are back on Basic Service until a new price is set."),
         kind(
+                "price from some time in a year that is over",
+                it -> it.price("standard", "residential", "2024", "2027-01", "14.283"))
+            .says("en/", "14.283 cents per kWh", "until your January 2027 meter read")
+            .says("en/calculator/", "$10.60 less")
+            .says("en/prices/", "14.283 2024 January 2027")
+            .says("en/price-history/", "14.283 2024 January 2027"),
+        kind(
+                "price from some time in this year",
+                it -> it.price("standard", "residential", "2025", "2027-01", "14.283"))
+            .says(
+                "en/",
+                "14.283 cents per kWh from some time in 2025",
+                "Ashby Standard costs 14.283 cents per kWh from some time in this year. We do not know"
+                    + " the month.")
+            .says("en/calculator/", "price not known", "!$10.60")
+            .says("en/prices/", "14.283 from some time in 2025", "14.283 2025 January 2027"),
+        kind(
+                "price until some time in a year to come",
+                it -> it.price("standard", "residential", "2025-01", "2027", "14.283"))
+            .says(
+                "en/",
+                "14.283 cents per kWh until some time in 2027",
+                "The Ashby Standard price ends in this year. We do not know the month.",
+                "$10.60 less")
+            .says("en/prices/", "14.283 until some time in 2027", "14.283 January 2025 2027")
+            .says("en/calculator/", "price known until December 31, 2026"),
+        kind(
+                "price until some time in this year",
+                it -> it.price("standard", "residential", "2023-01", "2025", "14.283"))
+            .says(
+                "en/",
+                "We do not have the price now. The last one we know was 14.283 cents per kWh, until"
+                    + " some time in 2025.",
+                "!$10.60")
+            .says("en/calculator/", "price not known"),
+        kind(
                 "class with no example of use",
                 it -> {
                   it.classes.clear();
@@ -920,6 +957,43 @@ final class ProgramZooTest {
             .says("en/prices/", "Bright Supplier")
             .says("en/contact/", "555-0112 ext. 4", "1 Main Street")
             .says("en/change-or-leave/", "Do one of these:", "forms.example.org"));
+  }
+
+  @Test
+  void pricesOfWhichOnlyTheYearIsKnownStandInTheirOrder() {
+    Sketch sketch =
+        Sketch.of(
+            it -> {
+              it.price("standard", "residential", "2018", "2020-02", "10.880");
+              it.price("standard", "residential", "2016-05", "2018", "9.500");
+              it.price("standard", "residential", "2020-02", "2020-09", "11.100");
+              it.price("standard", "residential", "", "2016-05", "8.670");
+              it.price("standard", "residential", "2020", "2021", "11.300");
+            });
+    Document page =
+        pages(sketch.facts("en"))
+            .getOrDefault("ashby/en/price-history/index.html", new Document(""));
+    page.select(".label, [hidden], .basic").remove();
+
+    assertThat(page.select("table.dated tbody tr:not(.head)").eachText())
+        .startsWith(
+            "Ashby Standard 8.670 not known May 2016",
+            "Ashby Standard 9.500 May 2016 2018",
+            "Ashby Standard 10.880 2018 February 2020",
+            "Ashby Standard 11.100 February 2020 September 2020",
+            "Ashby Standard 11.300 2020 2021");
+    Facts facts = sketch.facts("en");
+    Program program = facts.programs().get(0);
+    Tariff tariff =
+        new ProgramPrices(facts, program, program.places().get(0), Sketch.TODAY)
+            .tariff(program.products().get(0), program.classes().get(0));
+    assertThat(tariff.on(Day.of(2018, 6, 30))).isEmpty();
+    assertThat(tariff.on(Day.of(2017, 12, 31)).orElseThrow().price())
+        .isEqualTo(Price.ofCents("9.500"));
+    assertThat(tariff.on(Day.of(2019, 1, 1)).orElseThrow().price())
+        .isEqualTo(Price.ofCents("10.880"));
+    assertThat(tariff.on(Day.of(2020, 10, 1))).isEmpty();
+    assertThat(tariff.lastKnownDay()).contains(Day.of(2020, 8, 31));
   }
 
   /** A price over three calendar years, of a product that is filled up in each. */

@@ -212,9 +212,7 @@ final class RealProgramsTest {
       if (classes) {
         prices.append("    class: ").append(id(row.customers())).append('\n');
       }
-      if (row.from().length() == 7) {
-        prices.append("    from: ").append(row.from()).append('\n');
-      }
+      prices.append("    from: ").append(row.from()).append('\n');
       prices.append("    until: ").append(row.until()).append('\n');
       prices.append("    price: ").append(row.cents()).append('\n');
       if (!row.supplier().isEmpty()) {
@@ -284,7 +282,7 @@ final class RealProgramsTest {
   }
 
   private static String month(String date) {
-    return date.length() == 7 ? YearMonth.parse(date).format(MONTH) : "not known";
+    return date.length() == 7 ? YearMonth.parse(date).format(MONTH) : date;
   }
 
   private static String id(String name) {

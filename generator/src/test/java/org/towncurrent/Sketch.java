@@ -270,6 +270,9 @@ public final class Sketch {
       return Optional.empty();
     }
     String[] parts = text.split("-", -1);
+    if (parts.length == 1) {
+      return Optional.of(MeterRead.inYear(Integer.parseInt(text)));
+    }
     int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
     return Optional.of(new MeterRead(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), day));
   }

@@ -29,7 +29,7 @@ import org.towncurrent.rates.Day;
  * prices and its renewable content by themselves.
  *
  * <p>A price from the meter read of a month counts from the first of that month, when the first
- * customers may be read. What is announced for a day is not derived for it again.
+ * customers may be read; of one known to the year only no day is told. What is announced for a day is not derived for it again.
  */
 public final class Occurrences {
 
@@ -93,9 +93,10 @@ public final class Occurrences {
     for (List<ProductPrice> rows : series) {
       for (int i = 1; i < rows.size(); i++) {
         ProductPrice row = rows.get(i);
-        Day day = row.from().orElseThrow().estimatedDay();
+        Day day = row.from().orElseThrow().earliest();
         boolean changes =
-            row.price().isPresent()
+            row.from().orElseThrow().hasMonth()
+                && row.price().isPresent()
                 && rows.get(i - 1).price().isPresent()
                 && !row.price().equals(rows.get(i - 1).price());
         if (changes) {
@@ -120,19 +121,21 @@ public final class Occurrences {
 
   /** Products that come when the program has others already. */
   private void arrivals() {
-    Optional<Day> start = firstDay(program.prices().stream());
+    Optional<MeterRead> start = first(program.prices().stream());
     for (Product product : program.products()) {
       List<ProductPrice> rows = rows(product);
-      Optional<Day> first = firstDay(rows.stream());
-      if (first.isPresent() && first.get().isAfter(start.orElseThrow())) {
+      Optional<MeterRead> first = first(rows.stream());
+      if (first.isPresent()
+          && first.get().hasMonth()
+          && first.get().isAfter(start.orElseThrow())) {
         Place place =
             rows.stream()
-                .filter(row -> row.from().map(MeterRead::estimatedDay).equals(first))
+                .filter(row -> row.from().equals(first))
                 .findFirst()
                 .orElseThrow()
                 .origin()
                 .at("from");
-        follows(Event.Kind.NEW_PRODUCT, first.get(), Set.of(name(product.id())), place);
+        follows(Event.Kind.NEW_PRODUCT, first.get().earliest(), Set.of(name(product.id())), place);
       }
     }
   }
@@ -159,7 +162,8 @@ public final class Occurrences {
     ends.forEach(
         (product, row) -> {
           Day day = day(row);
-          if (!allEnd || day.isBefore(day(last.orElseThrow()))) {
+          if (row.until().orElseThrow().hasMonth()
+              && (!allEnd || day.isBefore(day(last.orElseThrow())))) {
             follows(
                 Event.Kind.PRODUCT_DISCONTINUED,
                 day,
@@ -174,7 +178,8 @@ public final class Occurrences {
                     event ->
                         event.kind() == Event.Kind.CONTRACT_ENDS
                             || event.kind() == Event.Kind.TERMINATION);
-    if (allEnd && !said && program.state() == ProgramState.LAUNCHED) {
+    boolean dated = last.flatMap(ProductPrice::until).filter(MeterRead::hasMonth).isPresent();
+    if (allEnd && dated && !said && program.state() == ProgramState.LAUNCHED) {
       ProductPrice row = last.orElseThrow();
       found.add(
           new Occurrence(
@@ -202,8 +207,8 @@ public final class Occurrences {
   }
 
   private void contract(Event.Kind kind, MeterRead read, Contract contract, String key) {
-    Day day = read.estimatedDay();
-    if (!announced(kind, day)) {
+    Day day = read.earliest();
+    if (read.hasMonth() && !announced(kind, day)) {
       found.add(new Occurrence(kind, day, name(kind), Ground.FOLLOWS, contract.origin().at(key)));
     }
   }
@@ -266,15 +271,14 @@ public final class Occurrences {
         .orElse(product);
   }
 
-  private static Optional<Day> firstDay(Stream<ProductPrice> rows) {
+  private static Optional<MeterRead> first(Stream<ProductPrice> rows) {
     return rows.map(ProductPrice::from)
         .flatMap(Optional::stream)
-        .map(MeterRead::estimatedDay)
         .min(Comparator.naturalOrder());
   }
 
   private static Day day(ProductPrice row) {
-    return row.until().orElseThrow().estimatedDay();
+    return row.until().orElseThrow().earliest();
   }
 
   private static Place first(Place one, Place other) {

@@ -13,14 +13,19 @@ import org.towncurrent.words.LanguageTable;
 /** Dates, names and lists as an English sentence has them. */
 final class English {
 
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final DateWords DATES = LanguageTable.committed().dates(Language.ENGLISH);
 
   private English() {}
 
-  /** {@code the March 2027 meter read}, {@code meter reads on and after March 15, 2027}. */
+  /** {@code the March 2027 meter read}, {@code meter reads on and after March 15, 2027},
+   * {@code some time in 2027}. */
   static String read(String typed) {
+    if (YEAR.matcher(typed).matches()) {
+      return "some time in " + typed;
+    }
     return MONTH.matcher(typed).matches()
         ? "the " + DATES.month(Day.parse(typed + "-01")) + " meter read"
         : "meter reads on and after " + day(typed);

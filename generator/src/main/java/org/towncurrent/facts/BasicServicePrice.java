@@ -56,7 +56,7 @@ public record BasicServicePrice(
         && kind == other.kind()
         && price.equals(other.corrects().get().price())
         && from.equals(
-            other.corrects().get().from().map(MeterRead::estimatedDay).orElse(other.from()));
+            other.corrects().get().from().map(MeterRead::earliest).orElse(other.from()));
   }
 
   /** Whether the price is fixed for the period or follows the month. */

@@ -2,6 +2,8 @@ package org.towncurrent.facts;
 
 import java.util.List;
 import java.util.Optional;
+import org.towncurrent.rates.DatedPrice;
+import org.towncurrent.rates.Day;
 import org.towncurrent.rates.Price;
 
 /**
@@ -34,6 +36,9 @@ public record ProductPrice(
     Optional<Correction> corrects,
     Origin origin) {
 
+  /** A day later than any a price is stated for: the end of a price whose end is not known. */
+  public static final Day NEVER = Day.of(9999, 12, 31);
+
   public ProductPrice {
     components = components.map(List::copyOf);
   }
@@ -41,6 +46,26 @@ public record ProductPrice(
   /** Whether it is the price that the contract sets, rather than one that follows the market. */
   public boolean standard() {
     return scenario == PriceScenario.STANDARD;
+  }
+
+  /**
+   * The day by which prices are put in order: that on which it begins; of one of whose beginning no
+   * more than the year is known, the end of that year, or the day before it ends. One of which
+   * nothing is known comes after all others.
+   */
+  public Day place() {
+    Day begin = from.map(MeterRead::certain).orElse(NEVER);
+    Day end = until.map(read -> read.earliest().plusDays(-1)).orElse(NEVER);
+    return from.filter(MeterRead::hasMonth).isPresent() || begin.isBefore(end) ? begin : end;
+  }
+
+  /** The days on which it certainly holds; empty when there is none of which that is known. */
+  public Optional<DatedPrice> certain() {
+    Optional<Day> first = from.map(MeterRead::certain);
+    Day last = until.map(read -> read.earliest().plusDays(-1)).orElse(NEVER);
+    return price.isEmpty() || first.isEmpty() || first.get().isAfter(last)
+        ? Optional.empty()
+        : Optional.of(new DatedPrice(first.get(), last, price.get()));
   }
 
   /** The same price, ending at this read. */

@@ -99,10 +99,10 @@ public final class Snapshots {
         .with("status", word(price.status()));
   }
 
-  /** A meter read as publishers type it: {@code 2027-03} or {@code 2027-03-15}. */
+  /** A meter read as publishers type it: {@code 2027-03}, {@code 2027-03-15}, {@code 2027}. */
   public static String read(MeterRead read) {
-    String day = read.estimatedDay().iso();
-    return read.hasDay() ? day : day.substring(0, 7);
+    String day = read.earliest().iso();
+    return read.hasDay() ? day : day.substring(0, read.hasMonth() ? 7 : 4);
   }
 
   private void program(Program program) {

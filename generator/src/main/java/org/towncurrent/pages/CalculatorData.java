@@ -3,6 +3,7 @@ package org.towncurrent.pages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
@@ -91,14 +92,12 @@ final class CalculatorData {
       json.append(":[");
       String next = "";
       for (ProductPrice row : outlook.prices().rows(product, one)) {
-        if (row.price().isPresent() && row.from().isPresent()) {
+        if (row.certain().isPresent()) {
+          DatedPrice price = row.certain().get();
           json.append(next);
-          price(
-              row.from().get().estimatedDay(),
-              row.until().map(read -> read.estimatedDay().plusDays(-1)).orElse(Offered.OPEN_END),
-              row.price().get().milliCents());
+          price(price.first(), price.last(), price.price().milliCents());
           json.append(',');
-          text(row.until().map(voice::read).orElse(""));
+          text(row.until().filter(MeterRead::hasMonth).map(voice::read).orElse(""));
           json.append(']');
           next = ",";
         }

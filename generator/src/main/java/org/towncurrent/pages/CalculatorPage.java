@@ -156,7 +156,7 @@ public record CalculatorPage(
       Optional<Price> comparedWith,
       ProgramClass one,
       Voice voice) {
-    Optional<MeterRead> read = offered.now().flatMap(Known::untilRead);
+    Optional<MeterRead> read = offered.now().flatMap(Known::untilRead).filter(MeterRead::hasMonth);
     return new ExampleRow(
         kind,
         name,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Product;
+import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.ProgramState;
@@ -92,6 +93,10 @@ public record HomePage(
                           outlook.prices().offered(product, first.get()),
                           true,
                           outlook.prices().marketBased(product, first.get()),
+                          outlook
+                              .prices()
+                              .perhaps(product, first.get())
+                              .flatMap(ProductPrice::price),
                           voice)));
     }
     first.ifPresent(
@@ -229,12 +234,12 @@ public record HomePage(
     List<Known> prices = outlook.prices().offered(product, residential).prices();
     for (Known price : prices) {
       MeterRead from = price.fromRead().orElseThrow();
-      if (from.estimatedDay().isAfter(outlook.asOf())) {
+      if (from.certain().isAfter(outlook.asOf())) {
         dates.add(
             new NextDate(
-                from.hasDay() ? "product-starts-day" : "product-starts",
+                "product-starts" + exactness(from),
                 voice.read(from),
-                from.estimatedDay().iso(),
+                lastOf(from).iso(),
                 Optional.of(name),
                 Optional.of(voice.cents(price.dated().price()))));
       }
@@ -245,9 +250,9 @@ public record HomePage(
               read ->
                   dates.add(
                       new NextDate(
-                          read.hasDay() ? "product-ends-day" : "product-ends",
+                          "product-ends" + exactness(read),
                           voice.read(read),
-                          read.estimatedDay().iso(),
+                          lastOf(read).iso(),
                           Optional.of(name),
                           Optional.empty())));
     }
@@ -255,7 +260,16 @@ public record HomePage(
   }
 
   private static boolean begins(Known price, MeterRead read) {
-    return price.dated().first().equals(read.estimatedDay());
+    return price.fromRead().map(MeterRead::earliest).equals(Optional.of(read.earliest()));
+  }
+
+  private static String exactness(MeterRead read) {
+    return read.hasDay() ? "-day" : read.hasMonth() ? "" : "-year";
+  }
+
+  /** The last day on which it is still to come, as far as is known. */
+  private static Day lastOf(MeterRead read) {
+    return read.hasMonth() ? read.earliest() : read.certain().plusDays(-1);
   }
 
   private static Day later(Day one, Day other) {

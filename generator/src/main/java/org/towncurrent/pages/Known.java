@@ -23,21 +23,24 @@ record Known(
   static final Day OPEN_START = Day.of(1900, 1, 1);
 
   /**
-   * A product's price; empty when neither its start is known nor that it has ended, for then nobody
-   * can tell whether it is in force.
+   * A product's price; empty when there is neither a day on which it is certainly in force nor is
+   * it known that it has ended, for then nobody can tell. Of one that has ended only that matters:
+   * when it began may be unknown.
    */
   static Optional<Known> of(ProductPrice row, Day asOf) {
-    Optional<Day> first = row.from().map(MeterRead::estimatedDay);
-    Day last = row.until().map(read -> read.estimatedDay().plusDays(-1)).orElse(Offered.OPEN_END);
-    if (row.price().isEmpty() || (first.isEmpty() && !last.isBefore(asOf))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Known(
-            new DatedPrice(first.orElse(OPEN_START), last, row.price().get()),
-            row.from(),
-            row.until(),
-            false));
+    boolean over = row.until().filter(read -> !read.certain().isAfter(asOf)).isPresent();
+    return row.certain()
+        .or(
+            () ->
+                row.price()
+                    .filter(price -> over)
+                    .map(
+                        price ->
+                            new DatedPrice(
+                                OPEN_START,
+                                row.until().orElseThrow().earliest().plusDays(-1),
+                                price)))
+        .map(dated -> new Known(dated, row.from(), row.until(), false));
   }
 
   static Known of(BasicServicePrice row) {

@@ -3,6 +3,7 @@ package org.towncurrent.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.rates.Day;
 import org.towncurrent.rates.Price;
 
@@ -17,7 +18,7 @@ import org.towncurrent.rates.Price;
 public record Offered(List<Span> spans, boolean variable) {
 
   /** A day later than any a price is stated for: the end of a price whose end is not known. */
-  static final Day OPEN_END = Day.of(9999, 12, 31);
+  static final Day OPEN_END = ProductPrice.NEVER;
 
   public Offered {
     spans = List.copyOf(spans);

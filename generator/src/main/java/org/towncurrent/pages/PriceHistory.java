@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.towncurrent.facts.BasicServicePrice;
 import org.towncurrent.facts.Corrected;
 import org.towncurrent.facts.Correction;
-import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.PriceScenario;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.Utility;
+import org.towncurrent.rates.DatedPrice;
 import org.towncurrent.rates.Day;
 import org.towncurrent.words.Word;
 
@@ -117,10 +117,10 @@ public final class PriceHistory {
           .rows(product, one, scenario)
           .forEach(price -> dated.add(new Dated(price, Optional.empty())));
     }
-    dated.sort(Comparator.comparing(row -> ProgramPrices.begin(row.price())));
+    dated.sort(Comparator.comparing(row -> row.price().place()));
     for (Dated row : dated) {
       if (row.price().price().isPresent()
-          && row.price().until().map(read -> read.estimatedDay().isAfter(since)).orElse(true)) {
+          && row.price().until().map(read -> read.certain().isAfter(since)).orElse(true)) {
         rows.add(row(product, row.price(), row.correctedBy()));
       }
     }
@@ -144,20 +144,15 @@ public final class PriceHistory {
                         })));
     correctedBy.ifPresent(correction -> marks.add(corrected(correction)));
     price.corrects().ifPresent(correction -> marks.add(corrects(correction)));
-    boolean marked = correctedBy.isEmpty() && price.standard() && price.from().isPresent();
+    Optional<DatedPrice> marked =
+        price.certain().filter(days -> correctedBy.isEmpty() && price.standard());
     return new Row(
         Optional.of(product.name().in(voice.language().tag())),
         voice.cents(price.price().orElseThrow()),
         price.from().map(voice::read),
         price.until().map(voice::read).orElse("–"),
-        price.from().map(MeterRead::estimatedDay).map(Day::iso).filter(day -> marked),
-        Optional.of(
-                price
-                    .until()
-                    .map(read -> read.estimatedDay().plusDays(-1))
-                    .orElse(Offered.OPEN_END))
-            .map(Day::iso)
-            .filter(day -> marked),
+        marked.map(DatedPrice::first).map(Day::iso),
+        marked.map(DatedPrice::last).map(Day::iso),
         marks,
         Optional.empty());
   }

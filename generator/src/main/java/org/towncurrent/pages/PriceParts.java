@@ -101,7 +101,7 @@ public final class PriceParts {
     boolean change = false;
     for (ProductPrice row : outlook.prices().rows(product, one)) {
       boolean over =
-          row.until().map(read -> !read.estimatedDay().isAfter(outlook.asOf())).orElse(false);
+          row.until().map(read -> !read.certain().isAfter(outlook.asOf())).orElse(false);
       List<RateComponent> parts = outlook.program().components(row);
       if (over) {
         continue;

@@ -28,6 +28,7 @@ import org.towncurrent.words.Word;
  * @param basicName the product whose name could be taken for Basic Service
  * @param marketBased whether some customers pay a price that follows the market
  * @param renewable one calendar year after the other, as far as the prices span
+ * @param basisNotKnown whether it is not known what the percentages of renewable energy count
  * @param allPrices the page with the prices of all years
  */
 public record PricesPage(
@@ -39,6 +40,7 @@ public record PricesPage(
     Optional<String> basicName,
     boolean marketBased,
     List<RenewableYears.Year> renewable,
+    boolean basisNotKnown,
     List<PriceParts.Parts> components,
     List<CreditLine> credits,
     List<ScenarioLine> scenarios,
@@ -109,7 +111,10 @@ public record PricesPage(
             .filter(name -> name.toLowerCase(java.util.Locale.ROOT).contains("basic"))
             .findFirst(),
         classes.stream().flatMap(one -> one.cells().stream()).anyMatch(ShownPrice::marketBased),
-        prices.program().basis().isEmpty() ? List.of() : RenewableYears.of(prices, true, voice),
+        prices.program().basis().isEmpty() && prices.program().renewable().isEmpty()
+            ? List.of()
+            : RenewableYears.of(prices, true, voice),
+        prices.program().basis().isEmpty() && !prices.program().renewable().isEmpty(),
         PriceParts.of(outlook, voice),
         credits(outlook, voice),
         scenarios(outlook.program(), voice),
@@ -214,7 +219,7 @@ public record PricesPage(
               Optional.of(product.name().in(voice.language().tag())),
               false,
               product.defaultProduct(),
-              !product.defaultProduct(),
+              !product.defaultProduct() && outlook.program().defaultProduct().isPresent(),
               suppliers(outlook, product).map(Word.Plain::new)));
     }
     return columns;
@@ -245,6 +250,7 @@ public record PricesPage(
         prices.offered(product, one),
         expected,
         marketBased,
+        prices.perhaps(product, one).flatMap(ProductPrice::price),
         voice);
   }
 

@@ -30,6 +30,7 @@ public record ProgramInformationPage(
     boolean basisTotal,
     boolean basisClassOne,
     boolean basisClassOnePlusOther,
+    boolean basisNotKnown,
     List<ContractLine> contracts,
     List<Step> milestones,
     List<Rule> rules,
@@ -50,6 +51,7 @@ public record ProgramInformationPage(
   public record Column(
       String name,
       boolean isDefault,
+      boolean isOption,
       Optional<String> supply,
       String consultant,
       String municipality,
@@ -60,6 +62,7 @@ public record ProgramInformationPage(
       boolean dated,
       boolean open,
       boolean undated,
+      boolean ending,
       Optional<String> from,
       Optional<String> until) {}
 
@@ -89,6 +92,7 @@ public record ProgramInformationPage(
         basis.equals(Optional.of(RenewableBasis.TOTAL)),
         basis.equals(Optional.of(RenewableBasis.CLASS_ONE)),
         basis.equals(Optional.of(RenewableBasis.CLASS_ONE_PLUS_OTHER)),
+        basis.isEmpty() && !program.renewable().isEmpty(),
         contracts(program, voice),
         program.milestones().stream()
             .sorted(java.util.Comparator.comparing(milestone -> milestone.date()))
@@ -177,6 +181,7 @@ public record ProgramInformationPage(
     return new Column(
         product.name().in(voice.language().tag()),
         product.defaultProduct(),
+        !product.defaultProduct() && outlook.program().defaultProduct().isPresent(),
         parts.isEmpty()
             ? Optional.empty()
             : total.map(price -> voice.dollars(supply(price, parts))),
@@ -190,7 +195,8 @@ public record ProgramInformationPage(
             .map(Supplier::name),
         dated,
         !dated && row.flatMap(ProductPrice::from).isPresent(),
-        row.flatMap(ProductPrice::from).isEmpty(),
+        row.flatMap(ProductPrice::from).isEmpty() && row.flatMap(ProductPrice::until).isEmpty(),
+        row.flatMap(ProductPrice::from).isEmpty() && row.flatMap(ProductPrice::until).isPresent(),
         row.flatMap(ProductPrice::from).map(voice::read),
         row.flatMap(ProductPrice::until).map(voice::read));
   }

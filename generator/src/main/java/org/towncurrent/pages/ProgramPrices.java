@@ -55,14 +55,15 @@ public record ProgramPrices(
     return municipality.flatMap(Municipality::loadZone);
   }
 
-  /** The known prices of a product for a class, by estimated days, in order. */
+  /**
+   * The known prices of a product for a class, by estimated days, in order. Days of which nobody
+   * knows whether a price held have none.
+   */
   public Tariff tariff(Product product, ProgramClass customerClass) {
     return Tariff.of(
         rows(product, customerClass).stream()
-            .filter(row -> row.from().isPresent())
-            .map(row -> Known.of(row, asOf))
+            .map(ProductPrice::certain)
             .flatMap(Optional::stream)
-            .map(Known::dated)
             .toList());
   }
 
@@ -82,7 +83,8 @@ public record ProgramPrices(
                 .filter(row -> row.product().equals(product.id()))
                 .filter(row -> row.customerClass().equals(customerClass.id()))
                 .filter(row -> row.scenario() == scenario)
-                .sorted(Comparator.comparing(ProgramPrices::begin))
+                .sorted(
+                    Comparator.comparing(ProductPrice::place))
                 .toList());
     for (int i = 0; i + 1 < rows.size(); i++) {
       if (rows.get(i).until().isEmpty() && rows.get(i + 1).from().isPresent()) {
@@ -90,11 +92,6 @@ public record ProgramPrices(
       }
     }
     return List.copyOf(rows);
-  }
-
-  /** When a price begins; where that is not known, before it ends, or after all others. */
-  static MeterRead begin(ProductPrice row) {
-    return row.from().or(row::until).orElse(MeterRead.inMonth(9999, 12));
   }
 
   /** How a product's price for a class stands today and from then on. */
@@ -108,12 +105,23 @@ public record ProgramPrices(
         false);
   }
 
+  /** A price that may be in force today, where it is not known whether it is, nor any other. */
+  Optional<ProductPrice> perhaps(Product product, ProgramClass customerClass) {
+    return offered(product, customerClass).prices().isEmpty()
+        ? rows(product, customerClass).stream()
+            .filter(row -> row.price().isPresent())
+            .filter(row -> row.from().filter(read -> read.earliest().isAfter(asOf)).isEmpty())
+            .filter(row -> row.until().filter(read -> !read.certain().isAfter(asOf)).isEmpty())
+            .reduce((earlier, later) -> later)
+        : Optional.empty();
+  }
+
   /**
    * Whether customers of the class pay, now or from a later day, a price that follows the market.
    */
   boolean marketBased(Product product, ProgramClass customerClass) {
     return rows(product, customerClass, PriceScenario.MARKET_BASED).stream()
-        .anyMatch(row -> row.until().map(read -> read.estimatedDay().isAfter(asOf)).orElse(true));
+        .anyMatch(row -> row.until().map(read -> read.certain().isAfter(asOf)).orElse(true));
   }
 
   /** The row of a product and class in force today, else the next one, else the last one. */
@@ -124,15 +132,14 @@ public record ProgramPrices(
       return found;
     }
     return rows.stream()
-        .filter(row -> begin(row).estimatedDay().isAfter(asOf))
+        .filter(row -> row.from().or(row::until).map(MeterRead::earliest).orElse(ProductPrice.NEVER).isAfter(asOf))
         .findFirst()
         .or(() -> rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1)));
   }
 
   private boolean inForce(ProductPrice row) {
-    return row.from().isPresent()
-        && !row.from().get().estimatedDay().isAfter(asOf)
-        && row.until().map(read -> read.estimatedDay().isAfter(asOf)).orElse(true);
+    return row.from().filter(read -> !read.certain().isAfter(asOf)).isPresent()
+        && row.until().map(read -> read.earliest().isAfter(asOf)).orElse(true);
   }
 
   /** How Basic Service for a class stands today and from then on. */

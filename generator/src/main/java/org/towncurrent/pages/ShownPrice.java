@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.rates.Day;
+import org.towncurrent.rates.Price;
 
 /**
  * A price as pages show it: what it is and until when, now and in each span of days to come, or why
@@ -19,6 +20,7 @@ import org.towncurrent.rates.Day;
  * @param unknown whether nothing is known of it
  * @param toBeDetermined whether nothing is known of a product's price that there is to be
  * @param noBasicService whether nothing is known of Basic Service
+ * @param perhaps a price of which it is not known whether it is in force, where no other is
  * @param noPrice whether the product has no price for this class
  */
 public record ShownPrice(
@@ -31,7 +33,8 @@ public record ShownPrice(
     boolean unknown,
     boolean toBeDetermined,
     boolean noBasicService,
-    boolean noPrice) {
+    boolean noPrice,
+    Optional<String> perhaps) {
 
   public ShownPrice {
     spans = List.copyOf(spans);
@@ -45,6 +48,7 @@ public record ShownPrice(
    * @param until the ISO day it ends; empty for the last span
    * @param hidden for all spans but the first
    * @param price the one in force
+   * @param untilYear of a price of whose end only the year is known; so are the others
    * @param filed whether it is asked for and not approved yet
    * @param next the one to come, while none is in force
    * @param lastPrice the last known one, while none is in force
@@ -56,14 +60,20 @@ public record ShownPrice(
       Optional<String> price,
       Optional<String> untilDay,
       Optional<String> untilRead,
+      Optional<String> untilYear,
       boolean filed,
       Optional<Next> next,
       Optional<String> lastPrice,
       Optional<String> lastDay,
-      Optional<String> lastRead) {}
+      Optional<String> lastRead,
+      Optional<String> lastYear) {}
 
   /** A price that is known and not yet in force. */
-  public record Next(String price, Optional<String> fromDay, Optional<String> fromRead) {}
+  public record Next(
+      String price,
+      Optional<String> fromDay,
+      Optional<String> fromRead,
+      Optional<String> fromYear) {}
 
   /**
    * How Basic Service is shown.
@@ -81,12 +91,14 @@ public record ShownPrice(
         offered.unknown(),
         false,
         offered.unknown() && fixedPrice,
-        false);
+        false,
+        Optional.empty());
   }
 
   /**
    * How a product's price is shown.
    *
+   * @param perhaps a price of which it is not known whether it is in force
    * @param expected whether the program is to have a price here
    */
   static ShownPrice ofProduct(
@@ -95,8 +107,9 @@ public record ShownPrice(
       Offered offered,
       boolean expected,
       boolean marketBased,
+      Optional<Price> perhaps,
       Voice voice) {
-    boolean unknown = offered.unknown() && !marketBased;
+    boolean unknown = offered.unknown() && !marketBased && perhaps.isEmpty();
     return new ShownPrice(
         kind,
         name,
@@ -107,7 +120,8 @@ public record ShownPrice(
         unknown,
         unknown && expected,
         false,
-        unknown && !expected);
+        unknown && !expected,
+        perhaps.map(voice::cents));
   }
 
   private static List<Span> spans(Offered offered, Voice voice) {
@@ -123,12 +137,14 @@ public record ShownPrice(
         span.first().map(day -> "hidden"),
         now.map(known -> voice.cents(known.dated().price())),
         day(now, voice),
-        now.flatMap(Known::untilRead).map(voice::read),
+        read(now.flatMap(Known::untilRead), voice),
+        year(now.flatMap(Known::untilRead), voice),
         now.filter(Known::filed).isPresent(),
         span.next().map(known -> next(known, voice)),
         before.map(known -> voice.cents(known.dated().price())),
         day(before, voice),
-        before.flatMap(Known::untilRead).map(voice::read));
+        read(before.flatMap(Known::untilRead), voice),
+        year(before.flatMap(Known::untilRead), voice));
   }
 
   /** The last day of a price that a meter read does not end. */
@@ -141,6 +157,15 @@ public record ShownPrice(
     return new Next(
         voice.cents(known.dated().price()),
         read.isPresent() ? Optional.empty() : Optional.of(voice.day(known.dated().first())),
-        read.map(voice::read));
+        read(read, voice),
+        year(read, voice));
+  }
+
+  private static Optional<String> read(Optional<MeterRead> read, Voice voice) {
+    return read.filter(MeterRead::hasMonth).map(voice::read);
+  }
+
+  private static Optional<String> year(Optional<MeterRead> read, Voice voice) {
+    return read.filter(one -> !one.hasMonth()).map(voice::read);
   }
 }

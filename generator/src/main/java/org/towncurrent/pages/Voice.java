@@ -43,9 +43,12 @@ public record Voice(Language language, Translations translations, DateWords date
     return dates.day(day);
   }
 
-  /** {@code January 2026}, or the day where the read is given by day. */
+  /** {@code January 2026}; the day, or the year, where no more or less is known of the read. */
   String read(MeterRead read) {
-    return read.hasDay() ? dates.day(read.estimatedDay()) : dates.month(read.estimatedDay());
+    if (!read.hasMonth()) {
+      return Integer.toString(read.year());
+    }
+    return read.hasDay() ? dates.day(read.earliest()) : dates.month(read.earliest());
   }
 
   /** {@code 14.283}. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Holiday;
 import org.towncurrent.facts.PageText;
+import org.towncurrent.facts.LocalName;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.PlanRule;
 import org.towncurrent.facts.Program;
@@ -254,7 +256,7 @@ public final class ContentReader {
     }
     if (program.isEmpty()) {
       // Without the program its classes are not known; the form of its prices can be told still.
-      prices.ifPresent(node -> PricesReader.read(node, List.of(), problems));
+      prices.ifPresent(node -> PricesReader.read(node, new LocalName(id, Map.of()), List.of(), problems));
     }
     return program;
   }

@@ -9,6 +9,7 @@ import org.towncurrent.rates.Day;
 /** Days and meter reads as people type them, and what they most likely meant. */
 final class DayText {
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
   private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
   private static final Pattern LOOSE =
@@ -43,16 +44,21 @@ final class DayText {
         // no such month: told below
       }
     }
+    if (YEAR.matcher(typed.text()).matches()) {
+      return Optional.of(MeterRead.inYear(Integer.parseInt(typed.text())));
+    }
     problems.add(
         "bad-day",
         typed.place(),
         Quoted.words(typed.text())
             + " is neither a month nor a day of a meter read."
             + noSuchDay(typed.text()),
-        hint(
-            typed.text(),
-            "Write `2025-01` for the read in January 2025, or `2025-01-15` for reads from that"
-                + " day on. Leave the line out when it is not known."));
+        LooseMonth.in(typed.text()).map(like -> "Did you mean `" + like + "`? ").orElse("")
+            + hint(
+                typed.text(),
+                "Write `2025-01` for the read in January 2025, `2025-01-15` for reads from that"
+                    + " day on, or `2025` where only the year is known. Leave the line out when"
+                    + " nothing is known."));
     return Optional.empty();
   }
 

@@ -109,6 +109,14 @@ final class Fields {
     return read;
   }
 
+  /** A value without which there is no such fact, with words on what to type when it is missing. */
+  <T> Optional<T> must(String key, Value<T> value, String instead) {
+    Optional<T> read = may(key, value);
+    missing(key, instead);
+    whole &= read.isPresent();
+    return read;
+  }
+
   /** A list of values that may be absent. */
   <T> List<T> values(String key, Value<T> value) {
     List<T> read = new ArrayList<>();
@@ -283,15 +291,19 @@ final class Fields {
   }
 
   private void missing(String key) {
+    missing(key, "Write a line `" + key + ": ...`.");
+  }
+
+  /** Says that a key is missing where it is, and what to type. */
+  void missing(String key, String instead) {
+    asked.add(key);
     if (!has(key)) {
       whole = false;
       problems.add(
           "missing-key",
           place,
           "In " + noun + " the key `" + key + "` is missing.",
-          "Write a line `"
-              + key
-              + ": ...`."
+          instead
               + entries.keySet().stream()
                   .filter(
                       typed ->

@@ -11,6 +11,15 @@ final class LocalNames {
   private LocalNames() {}
 
   static Optional<LocalName> must(Fields fields, String key) {
+    Optional<LocalName> name = may(fields, key);
+    if (name.isEmpty() && !fields.has(key)) {
+      return fields.must(key, Values::text).map(english -> new LocalName(english, Map.of()));
+    }
+    return name;
+  }
+
+  /** A name that may be absent. */
+  static Optional<LocalName> may(Fields fields, String key) {
     Optional<Node> node = fields.node(key);
     if (node.isPresent() && node.get() instanceof Node.Group group) {
       Optional<LocalName> name =
@@ -21,7 +30,11 @@ final class LocalNames {
       }
       return name;
     }
-    return fields.must(key, Values::text).map(english -> new LocalName(english, Map.of()));
+    Optional<String> name = fields.may(key, Values::text);
+    if (name.isEmpty() && fields.has(key)) {
+      fields.spoiled();
+    }
+    return name.map(english -> new LocalName(english, Map.of()));
   }
 
   private static Optional<LocalName> name(Node.Group group, Fields languages) {

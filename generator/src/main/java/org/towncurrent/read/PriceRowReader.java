@@ -24,10 +24,12 @@ final class PriceRowReader {
   /**
    * The prices of one row.
    *
+   * @param products those of the program
    * @param classIds the classes that {@code all} stands for
    */
-  static Optional<List<ProductPrice>> rows(Fields fields, List<String> classIds) {
-    Optional<String> product = fields.must("product", Values::id);
+  static Optional<List<ProductPrice>> rows(
+      Fields fields, ProductOfRow products, List<String> classIds) {
+    Optional<String> product = products.in(fields);
     Set<String> classes = classes(fields, classIds);
     Optional<MeterRead> from = fields.may("from", DayText::meterRead);
     Optional<MeterRead> until = fields.may("until", DayText::meterRead);

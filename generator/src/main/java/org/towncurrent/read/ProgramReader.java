@@ -86,7 +86,7 @@ final class ProgramReader {
     List<String> classIds = classes.stream().map(ProgramClass::id).toList();
     PricesReader.Prices read =
         pricesFile
-            .flatMap(found -> PricesReader.read(found, classIds, problems))
+            .flatMap(found -> PricesReader.read(found, name, classIds, problems))
             .orElse(PricesReader.Prices.NONE);
     everyone(classes, read).ifPresent(classes::add);
     Corrected.Split<ProductPrice> prices =

@@ -38,9 +38,7 @@ final class BackwardsPeriod implements Rule {
   public void check(Ground ground, Report report) {
     for (Program program : ground.facts().programs()) {
       for (ProductPrice row : program.prices()) {
-        if (row.from().isPresent()
-            && row.until().isPresent()
-            && row.until().get().compareTo(row.from().get()) <= 0) {
+        if (backwards(row.from(), row.until())) {
           report.add(
               row.origin().at("until"),
               "The price of "
@@ -71,13 +69,20 @@ final class BackwardsPeriod implements Rule {
     }
   }
 
+  /** Whether a period has ended for certain before it may begin, or when it does. */
+  private static boolean backwards(Optional<MeterRead> from, Optional<MeterRead> until) {
+    return from.isPresent()
+        && until.isPresent()
+        && !until.get().certain().isAfter(from.get().earliest());
+  }
+
   private static void backwards(
       String noun,
       Optional<MeterRead> from,
       Optional<MeterRead> until,
       Origin origin,
       Report report) {
-    if (from.isPresent() && until.isPresent() && until.get().compareTo(from.get()) <= 0) {
+    if (backwards(from, until)) {
       report.add(
           origin.at("until"),
           "This " + noun + " ends at a meter read that is not after the one at which it begins.",

@@ -64,6 +64,18 @@ final class ContractGap implements Rule {
         comingGap(program, day, report);
       }
       if (program.prices().stream().noneMatch(price -> inForce(price, day))) {
+        if (program.prices().stream().anyMatch(price -> mayHold(price, day))) {
+          report.add(
+              place(program),
+              "The program "
+                  + Words.quoted(program.id())
+                  + " is launched, but of no price of a product it is known that it is in force on "
+                  + day
+                  + ".",
+              "Write under `from:` when the price began: `from: 2026-01`, or `from: 2025` where only"
+                  + " the year is known. Until then pages say that the price is not known.");
+          continue;
+        }
         report.add(
             place(program),
             "The program "
@@ -76,14 +88,14 @@ final class ContractGap implements Rule {
     }
   }
 
-  /** Whether a contract is in force, or nothing is known of contracts. */
+  /** Whether a contract is in force, or may be, or nothing is known of contracts. */
   private static boolean contractInForce(Program program, Day day) {
     return program.contracts().isEmpty()
         || program.contracts().stream()
             .anyMatch(
                 one ->
-                    one.from().filter(read -> read.estimatedDay().isAfter(day)).isEmpty()
-                        && one.until().filter(read -> !read.estimatedDay().isAfter(day)).isEmpty());
+                    one.from().filter(read -> read.earliest().isAfter(day)).isEmpty()
+                        && one.until().filter(read -> !read.certain().isAfter(day)).isEmpty());
   }
 
   private static Place lastContract(Program program) {
@@ -104,7 +116,7 @@ final class ContractGap implements Rule {
     for (int i = 1; i < contracts.size(); i++) {
       MeterRead next = contracts.get(i).from().orElseThrow();
       Optional<MeterRead> end = contracts.get(i - 1).until();
-      if (end.isPresent() && end.get().compareTo(next) < 0 && next.estimatedDay().isAfter(day)) {
+      if (end.isPresent() && next.isAfter(end.get()) && next.earliest().isAfter(day)) {
         report.add(
             Severity.WARNING,
             contracts.get(i).origin().at("from"),
@@ -126,9 +138,16 @@ final class ContractGap implements Rule {
     return last.map(price -> price.origin().at("until")).orElse(program.origin().at("state"));
   }
 
+  /** Whether nothing that is known of a price keeps it from being in force. */
+  private static boolean mayHold(ProductPrice price, Day day) {
+    return price.price().isPresent()
+        && price.from().filter(read -> read.earliest().isAfter(day)).isEmpty()
+        && price.until().filter(read -> !read.certain().isAfter(day)).isEmpty();
+  }
+
   private static boolean inForce(ProductPrice price, Day day) {
-    Optional<Day> from = price.from().map(MeterRead::estimatedDay);
-    Optional<Day> until = price.until().map(MeterRead::estimatedDay);
+    Optional<Day> from = price.from().map(MeterRead::certain);
+    Optional<Day> until = price.until().map(MeterRead::earliest);
     return (price.price().isPresent() || !price.standard())
         && from.filter(first -> !first.isAfter(day)).isPresent()
         && until.filter(end -> !end.isAfter(day)).isEmpty();

@@ -4,12 +4,14 @@ import java.util.List;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.Program;
+import org.towncurrent.rates.Day;
 
 /**
  * A program with products does not have exactly one default product.
  *
  * <p>The default product is what participants receive who do not choose. With none, or with two,
- * pages would tell them something false. A program that knows no products yet is left alone.
+ * pages would tell them something false. A program that knows no products yet is left alone, and so
+ * is one whose prices are all past: which product was the default then may be known to nobody.
  */
 final class DefaultProduct implements Rule {
 
@@ -30,6 +32,14 @@ final class DefaultProduct implements Rule {
         + "Product\"";
   }
 
+  /** Whether there were prices, and none of them is in force or to come. */
+  private static boolean isOver(Program program, Day day) {
+    return !program.prices().isEmpty()
+        && program.prices().stream()
+            .allMatch(
+                price -> price.until().filter(read -> !read.certain().isAfter(day)).isPresent());
+  }
+
   @Override
   public void check(Ground ground, Report report) {
     for (Program program : ground.facts().programs()) {
@@ -39,7 +49,7 @@ final class DefaultProduct implements Rule {
         continue;
       }
       List<Product> defaults = products.stream().filter(Product::defaultProduct).toList();
-      if (defaults.isEmpty() && !products.isEmpty()) {
+      if (defaults.isEmpty() && !products.isEmpty() && !isOver(program, ground.day(program))) {
         report.add(
             products.get(0).origin().place(),
             "None of the " + products.size() + " products is the default product.",

@@ -29,7 +29,7 @@ import org.towncurrent.rates.Day;
  * <p>One that is gone stops publication, and so does a corrected one whose wrong row is gone. One
  * that was changed in place is a warning: a slip of the pen may be mended in its line before
  * anybody was billed. What has not begun yet may be changed and taken away. A price that had no end
- * may be given one. Samples may go when the program has none any more.
+ * may be given one, and where nothing or only the year was known, the month. Samples may go when the program has none any more.
  */
 final class DeletedPastPrice implements Rule {
 
@@ -89,8 +89,27 @@ final class DeletedPastPrice implements Rule {
         .toList();
   }
 
-  private static Day firstDay(String from) {
-    return Day.parse(from.length() == 7 ? from + "-01" : from);
+  /** The first day by which a read has been for certain. */
+  private static Day firstDay(String read) {
+    return read.length() == 4
+        ? Day.of(Integer.parseInt(read) + 1, 1, 1)
+        : Day.parse(read.length() == 7 ? read + "-01" : read);
+  }
+
+  /** Whether this is the row that was published, of which no less is known now. */
+  private static boolean isStill(Entry was, Entry is) {
+    return was.identity().equals(is.identity())
+        || (Stream.of("product", "class", "scenario", "price")
+                .allMatch(key -> was.text(key).equals(is.text(key)))
+            && isNoLess(was.value("from"), is.value("from")));
+  }
+
+  /** Whether a read says what it said, or more: {@code 2018-03}, where it was {@code 2018}. */
+  private static boolean isNoLess(Optional<String> was, Optional<String> is) {
+    return was.isEmpty()
+        || was.equals(is)
+        || (was.get().length() == 4
+            && is.filter(now -> now.startsWith(was.get() + "-")).isPresent());
   }
 
   private static void products(
@@ -106,7 +125,7 @@ final class DeletedPastPrice implements Rule {
       List<ProductPrice> there =
           Stream.concat(
                   program.prices().stream(), program.corrected().stream().map(Corrected::wrong))
-              .filter(price -> Snapshots.price(price).identity().equals(row.identity()))
+              .filter(price -> isStill(row, Snapshots.price(price)))
               .toList();
       boolean same =
           there.stream().anyMatch(price -> different(row, Snapshots.price(price), day).isEmpty());
@@ -218,7 +237,7 @@ final class DeletedPastPrice implements Rule {
       return Optional.of("supplier");
     }
     boolean ended = was.value("until").filter(end -> firstDay(end).isBefore(day)).isPresent();
-    return ended && !was.text("until").equals(is.text("until"))
+    return ended && !isNoLess(was.value("until"), is.value("until"))
         ? Optional.of("until")
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.towncurrent.facts.BasicServicePrice;
 import org.towncurrent.facts.Contract;
 import org.towncurrent.facts.Finding.Severity;
@@ -13,12 +14,14 @@ import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Utility;
+import org.towncurrent.rates.Day;
 
 /**
  * Two prices of the same product and class, two contracts, or two prices of the same Basic Service
  * hold at the same time.
  *
  * <p>A price whose end is not known ends where the next one begins, so an open end is no overlap.
+ * Of a read known to the year only ({@code from: 2018}) nothing is told that may be otherwise.
  * Disputed and corrected prices stand beside the ones that were chosen. A Basic Service price of a
  * whole area is one of each of its load zones.
  */
@@ -97,8 +100,9 @@ final class OverlappingPrices implements Rule {
     for (int i = 1; i < sorted.size(); i++) {
       Contract before = sorted.get(i - 1);
       MeterRead from = sorted.get(i).from().orElseThrow();
-      boolean open = before.until().isEmpty() && before.from().equals(sorted.get(i).from());
-      if (open || before.until().filter(end -> end.compareTo(from) > 0).isPresent()) {
+      boolean open =
+          before.until().isEmpty() && from.hasMonth() && before.from().equals(Optional.of(from));
+      if (open || before.until().filter(end -> endsAfter(end, from)).isPresent()) {
         report.add(
             sorted.get(i).origin().at("from"),
             "Two contracts run at the same time: this one and that of line "
@@ -111,28 +115,50 @@ final class OverlappingPrices implements Rule {
 
   private static void products(String whose, List<ProductPrice> prices, Report report) {
     List<ProductPrice> sorted = new ArrayList<>(prices);
-    sorted.sort(Comparator.comparing(OverlappingPrices::begin));
+    sorted.sort(Comparator.comparing(OverlappingPrices::begun));
     for (int i = 1, longest = 0; i < sorted.size(); i++) {
       ProductPrice price = sorted.get(i);
       ProductPrice before = sorted.get(i - 1);
-      if (begin(price).equals(begin(before))) {
+      if (beginTogether(price, before)) {
         found(whose, price.origin(), before.origin(), report);
-      } else if (endsAfter(sorted.get(longest), begin(price))) {
+      } else if (ends(sorted.get(longest)).isAfter(begun(price))) {
         found(whose, price.origin(), sorted.get(longest).origin(), report);
       }
-      ProductPrice last = sorted.get(longest);
-      if (price.until().filter(end -> !endsAfter(last, end)).isPresent()) {
+      if (!ends(price).isBefore(ends(sorted.get(longest)))) {
         longest = i;
       }
     }
   }
 
-  private static MeterRead begin(ProductPrice price) {
-    return price.from().orElse(MeterRead.inMonth(1900, 1));
+  /** Whether two prices certainly begin at the same read, or nothing tells them apart. */
+  private static boolean beginTogether(ProductPrice one, ProductPrice other) {
+    if (one.from().isEmpty() && other.from().isEmpty()) {
+      return one.until().equals(other.until())
+          && one.until().filter(read -> !read.hasMonth()).isEmpty();
+    }
+    return one.from().filter(MeterRead::hasMonth).isPresent()
+        && other.from().map(MeterRead::earliest).equals(one.from().map(MeterRead::earliest))
+        && other.from().filter(MeterRead::hasMonth).isPresent();
   }
 
-  private static boolean endsAfter(ProductPrice price, MeterRead read) {
-    return price.until().filter(end -> end.compareTo(read) > 0).isPresent();
+  /** The first day on which a price has certainly begun. */
+  private static Day begun(ProductPrice price) {
+    Day begin = price.from().map(MeterRead::certain).orElse(ProductPrice.NEVER);
+    Day end =
+        price.until().map(read -> read.certain().plusDays(-1)).orElse(ProductPrice.NEVER);
+    return price.from().filter(MeterRead::hasMonth).isPresent() || begin.isBefore(end)
+        ? begin
+        : end;
+  }
+
+  /** The first day on which a price may have ended; one without an end ends with the next. */
+  private static Day ends(ProductPrice price) {
+    return price.until().map(MeterRead::earliest).orElse(Day.of(1900, 1, 1));
+  }
+
+  /** Whether it is certain that an end lies after a beginning. */
+  private static boolean endsAfter(MeterRead end, MeterRead begin) {
+    return end.earliest().isAfter(begin.certain());
   }
 
   private static void basicService(String whose, List<BasicServicePrice> prices, Report report) {

@@ -36,6 +36,8 @@ final class TermOfContract implements Rule {
         if (contract.term().isPresent()
             && contract.from().isPresent()
             && contract.until().isPresent()
+            && contract.from().get().hasMonth()
+            && contract.until().get().hasMonth()
             && contract.until().get().compareTo(contract.from().get()) > 0) {
           term(contract, contract.from().get(), contract.until().get(), report);
         }

@@ -142,7 +142,7 @@ final class UnknownReference implements Rule {
                 + ", "
                 + row.customerClass()
                 + ", from "
-                + row.corrects().get().from().map(MeterRead::estimatedDay).orElse(row.from()).iso(),
+                + row.corrects().get().from().map(MeterRead::earliest).orElse(row.from()).iso(),
             report);
       }
     }

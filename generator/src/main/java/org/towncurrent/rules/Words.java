@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Percent;
 import org.towncurrent.facts.ProductPrice;
+import org.towncurrent.facts.Snapshots;
 import org.towncurrent.rates.Price;
 
 /** Facts in the words of a message. */
@@ -50,10 +51,9 @@ final class Words {
     return price.standard() ? product : product + ", " + typed(price.scenario());
   }
 
-  /** A meter read as publishers type it: {@code 2025-01}, {@code 2025-01-15}. */
+  /** A meter read as publishers type it: {@code 2025-01}, {@code 2025-01-15}, {@code 2025}. */
   static String read(MeterRead read) {
-    String day = read.estimatedDay().iso();
-    return read.hasDay() ? day : day.substring(0, 7);
+    return Snapshots.read(read);
   }
 
   /** The ids that exist, to choose from. */

@@ -74,6 +74,15 @@ final class TimelineTest {
         .isEmpty();
   }
 
+  @Test
+  void aReadOfWhichOnlyTheYearIsKnownIsSaidSo() {
+    assertThat(told(prices(), prices("2018..2020-02:10.880")))
+        .containsExactly(
+            "10.880 cents per kWh from some time in 2018, until the February 2020 meter read");
+    assertThat(told(prices("2016-05..2018:9.500"), prices("2016-05..2018:9.500", "2018..:10.880")))
+        .containsExactly("9.500 to 10.880 cents per kWh from some time in 2018");
+  }
+
   private static List<String> told(Timeline before, Timeline after) {
     return after.insteadOf(before);
   }

@@ -487,6 +487,16 @@ final class RulesTest {
             "Public meeting"),
         passes(
             "backwards-period", "days of one month", PRICES, "until: 2027-01", "until: 2025-01-20"),
+        passes(
+            "backwards-period", "some time in one year", PRICES, "until: 2027-01", "until: 2025"),
+        fails(
+            "backwards-period",
+            "a year before",
+            PRICES,
+            "until: 2027-01",
+            "until: 2024",
+            PRICES + ":30:12",
+            "\"standard\""),
         // overlapping-prices
         fails(
             "overlapping-prices",
@@ -543,6 +553,50 @@ final class RulesTest {
                 "from: 2024-01",
                 "until: 2025-01",
                 "price: 12")),
+        fails(
+            "overlapping-prices",
+            "one from some time in a year, certainly",
+            PRICES,
+            "prices:\n",
+            firstRow(
+                "prices",
+                "product: standard",
+                "class: residential",
+                "from: 2023",
+                "until: 2025-02",
+                "price: 12"),
+            PRICES + ":34:11",
+            "line 27"),
+        passes(
+            "overlapping-prices",
+            "one until some time in a year, perhaps",
+            PRICES,
+            "prices:\n",
+            firstRow(
+                "prices",
+                "product: standard",
+                "class: residential",
+                "from: 2024",
+                "until: 2025",
+                "price: 12")),
+        passes(
+            "overlapping-prices",
+            "beginnings that are not known",
+            PRICES,
+            "prices:\n",
+            firstRow(
+                    "prices",
+                    "product: standard",
+                    "class: residential",
+                    "until: 2024-01",
+                    "price: 12")
+                + firstRow(
+                        "prices",
+                        "product: standard",
+                        "class: residential",
+                        "until: 2025-01",
+                        "price: 13")
+                    .replace("prices:\n", "")),
         passes(
             "overlapping-prices",
             "an end that is not known",
