@@ -38,8 +38,10 @@ class ScriptTest {
   }
 
   @Test
-  void offersMain() throws IOException {
-    assertThat(script()).contains("var main;");
+  void startsItself() throws IOException {
+    assertThat(script())
+        .containsPattern("^'use strict';var (\\S+);")
+        .matches("(?s).*\\b\\S+\\(\\);\\s*");
   }
 
   @Test

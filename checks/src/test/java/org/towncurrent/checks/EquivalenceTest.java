@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +33,22 @@ class EquivalenceTest {
   @Test
   void theBrowserWorksOutWhatTheGeneratorDoes() throws IOException {
     compare(1, 16);
+  }
+
+  @Test
+  void nodeWorksOutWhatTheGeneratorDoes() throws Exception {
+    List<Integer> seeds = IntStream.range(1, 1 + 4).boxed().toList();
+    for (String digest : List.of("of", "ofComparisons")) {
+      assertThat(inNode(digest, batches(seeds)))
+          .isEqualTo(
+              seeds.stream()
+                  .map(
+                      seed ->
+                          digest.equals("of")
+                              ? Digest.of(seed, BATCH)
+                              : Digest.ofComparisons(seed, BATCH))
+                  .toList());
+    }
   }
 
   @Test
@@ -79,16 +98,43 @@ class EquivalenceTest {
     return seeds.stream().map(seed -> List.<Object>of(seed, BATCH)).toList();
   }
 
-  /** What these calls of a digest give, worked out by the compiled script in workers. */
-  private static List<String> inBrowser(String digest, List<List<Object>> calls)
-      throws IOException {
-    String script;
+  private static String script() throws IOException {
     try (InputStream in =
         Objects.requireNonNull(
             Digest.class.getResourceAsStream("/META-INF/equivalence/digest.js"),
             "the compiled arithmetic is missing")) {
-      script = new String(in.readAllBytes(), UTF_8);
+      return new String(in.readAllBytes(), UTF_8);
     }
+  }
+
+  /** The same in the Node that Playwright brings. */
+  private static List<String> inNode(String digest, List<List<Object>> calls)
+      throws IOException, InterruptedException {
+    Path node =
+        Driver.ensureDriverInstalled(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"), false)
+            .driverDir()
+            .resolve("node");
+    Process process = new ProcessBuilder(node.toString(), "-").redirectErrorStream(true).start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(
+          (script()
+                  + "for (const call of "
+                  + calls // numbers in brackets, as JavaScript writes them
+                  + ") console.log(digests."
+                  + digest
+                  + "(...call));")
+              .getBytes(UTF_8));
+    }
+    List<String> lines =
+        new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
+    assertThat(process.waitFor()).as("%s", lines).isZero();
+    return lines;
+  }
+
+  /** What these calls of a digest give, worked out by the compiled script in workers. */
+  private static List<String> inBrowser(String digest, List<List<Object>> calls)
+      throws IOException {
+    String script = script();
     try (Browser.Visit visit = Browser.shared().visit(800, 600)) {
       Page page = visit.page();
       String origin = BuiltSite.samples().address("equivalence/");
@@ -98,7 +144,7 @@ class EquivalenceTest {
           page,
           origin + "worker.js",
           "text/javascript",
-          "import * as digests from './digest.js';"
+          "import './digest.js';"
               + "onmessage = event => postMessage(event.data.calls.map("
               + "call => digests[event.data.digest](...call)));"
               + "postMessage('ready');");

@@ -1,6 +1,5 @@
 package org.towncurrent.bake;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -166,10 +165,7 @@ final class SiteAssets {
       if (in == null) {
         throw new IllegalStateException("the compiled calculator is not on the class path");
       }
-      ByteArrayOutputStream script = new ByteArrayOutputStream();
-      in.transferTo(script);
-      script.write("\nmain();\n".getBytes(StandardCharsets.UTF_8));
-      return script.toByteArray();
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

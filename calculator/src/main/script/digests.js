@@ -1,0 +1,1 @@
+globalThis.digests = {of, ofComparisons, ofDates};
