@@ -11,9 +11,11 @@ import org.towncurrent.facts.Scratch;
  * A text among the facts holds a placeholder or another mark of a draft, or a page is a draft.
  *
  * <p>Placeholders are words in brackets such as {@code [program]}, TBD, XX, lorem ipsum, and braces
- * that are no hole. A page is taken for a draft by its title or the name of its file: "Copy of
- * Prices", "Untitled", {@code scratch-2.md}. Control characters and placeholders on pages are told
- * of when the files are read. Quotations from plans keep their brackets.
+ * that are no hole; a hole for a fact is a name in braces, such as {@code {program}}. A page is
+ * taken for a draft by its title or the name of its file: "Copy of Prices", "Untitled", {@code
+ * scratch-2.md}. Control characters and placeholders on pages are told of when the files are read.
+ * Quotations of a plan are left as the plan has them. Take the mark away, or leave the line out
+ * while its words are not known.
  */
 final class ScratchText implements Rule {
 
