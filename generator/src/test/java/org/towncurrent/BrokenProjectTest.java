@@ -457,7 +457,10 @@ final class BrokenProjectTest {
 
       String told = errors(outcome);
       assertThat(outcome.status()).as("%s: %s", way, told).isEqualTo(1);
-      assertThat(outcome.errors()).as(way.name()).isEmpty();
+      assertThat(
+              outcome.errors().replaceAll("(?m)^site: [a-z ]+\\R", "")) // a slow machine's progress
+          .as(way.name())
+          .isEmpty();
       assertThat(told).as(way.name()).contains("\n    do: ", way.place());
       assertThat(way.words()).as("%s: %s", way, told).allMatch(told::contains);
       assertThat(INSIDES.matcher(told).find())

@@ -1,5 +1,6 @@
 package org.towncurrent.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,6 +36,33 @@ public record Passage(String words, List<Spot> spots, Voice voice) {
   /** Words that were typed in one piece. */
   public static Passage at(String words, Place place) {
     return new Passage(words, List.of(new Spot(0, place)), Voice.OWN);
+  }
+
+  /** The same in pieces of at most so many characters, broken between words where there are any. */
+  public List<Passage> inPieces(int most) {
+    if (words.length() <= most) {
+      return List.of(this);
+    }
+    List<Passage> pieces = new ArrayList<>();
+    int from = 0;
+    while (from < words.length()) {
+      int space = words.lastIndexOf(' ', from + most - 1);
+      int to =
+          from + most >= words.length() ? words.length() : space > from ? space + 1 : from + most;
+      pieces.add(piece(from, to));
+      from = to;
+    }
+    return List.copyOf(pieces);
+  }
+
+  private Passage piece(int from, int to) {
+    List<Spot> within = new ArrayList<>(List.of(new Spot(0, place(from))));
+    for (Spot spot : spots) {
+      if (spot.start() > from && spot.start() < to) {
+        within.add(new Spot(spot.start() - from, spot.place()));
+      }
+    }
+    return new Passage(words.substring(from, to), within, voice);
   }
 
   /** Where this character of the words was typed. */

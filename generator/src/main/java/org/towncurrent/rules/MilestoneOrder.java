@@ -41,7 +41,8 @@ final class MilestoneOrder implements Rule {
 
   @Override
   public String authority() {
-    return "seen on real program pages: milestones out of order; G.L. c. 164, s. 134 orders the steps";
+    return "seen on real program pages: milestones out of order. By Pepperell's plan, Town Meeting votes"
+        + " first (G.L. c. 164, s. 134)";
   }
 
   @Override

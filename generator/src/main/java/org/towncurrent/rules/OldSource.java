@@ -29,7 +29,7 @@ final class OldSource implements Rule {
 
   @Override
   public String authority() {
-    return "announced is not approved, and a price can change within its period: sources are looked"
+    return "plain sense: announced is not approved, and a price can change within its period, so sources are looked"
         + " up again";
   }
 

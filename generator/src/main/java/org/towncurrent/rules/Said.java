@@ -96,7 +96,18 @@ record Said(
               Optional.empty(),
               Optional.of(one)));
     }
-    return List.copyOf(all);
+    return all.stream().flatMap(said -> said.inPieces().stream()).toList();
+  }
+
+  /** No sentence is as long as this; what is, is looked through piece by piece. */
+  private static final int LONGEST = 5_000;
+
+  private List<Said> inPieces() {
+    return words().length() <= LONGEST
+        ? List.of(this)
+        : passage.inPieces(LONGEST).stream()
+            .map(piece -> new Said(kind, piece, program, page, product, translation))
+            .toList();
   }
 
   /** Words that the publisher says, too, are the publisher's. */

@@ -39,7 +39,7 @@ final class UncomputedClaim implements Rule {
 
   @Override
   public String authority() {
-    return "a claim may appear only while it is true for the class that it names; seen on real"
+    return "plain sense: a claim may appear only while it is true for the class that it names; seen on real"
         + " program pages: \"costs less\" after Basic Service had become cheaper";
   }
 

@@ -138,11 +138,17 @@ public final class Phrasebook {
     List<Found> found = new ArrayList<>();
     for (Tokens.Sentence sentence : Tokens.sentences(text)) {
       for (Wording wording : section(section)) {
-        wording
-            .find(sentence.tokens(), 0)
-            .map(span -> found(text, sentence, span))
-            .filter(one -> found.stream().noneMatch(one::overlaps))
-            .ifPresent(found::add);
+        if (!wording.mayStandIn(sentence.forms())) {
+          continue;
+        }
+        Optional<Wording.Span> span = wording.find(sentence.tokens(), 0);
+        while (span.isPresent()) {
+          Found one = found(text, sentence, span.get());
+          if (found.stream().noneMatch(one::overlaps)) {
+            found.add(one);
+          }
+          span = wording.find(sentence.tokens(), span.get().from() + 1);
+        }
       }
     }
     return List.copyOf(found);
@@ -181,6 +187,9 @@ public final class Phrasebook {
     List<Found> found = new ArrayList<>();
     for (Tokens.Sentence sentence : Tokens.sentences(text)) {
       for (Wording wording : section(section)) {
+        if (!wording.mayStandIn(sentence.forms())) {
+          continue;
+        }
         int from = 0;
         Optional<Wording.Span> span = wording.find(sentence.tokens(), from);
         while (span.isPresent()) {

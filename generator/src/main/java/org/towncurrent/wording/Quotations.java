@@ -15,20 +15,22 @@ public final class Quotations {
 
   private static final int MARKS = 1;
 
+  /** So many characters before and after a quotation may say whose it is. */
+  private static final int NEAR = 300;
+
   private static final Pattern QUOTED =
       Pattern.compile(
           "\u201c[^\u201c\u201d]{1,2000}\u201d|\u00ab[^\u00ab\u00bb]{1,2000}\u00bb"
               + "|(?<![\\p{L}\\p{N}])\"[^\"]{1,2000}\"(?![\\p{L}\\p{N}])");
   private static final Pattern SOURCE_AFTER =
-      Pattern.compile("[\\s,.;]{0,3}\\([^()]*\\p{L}{3,}[^()]*\\).*", Pattern.DOTALL);
-  private static final Pattern SOURCE_LINE =
-      Pattern.compile(".*\\b(?:Source|Fuente):\\s*\\S.*", Pattern.DOTALL);
+      Pattern.compile("[\\s,.;]{0,3}\\([^()]*\\p{L}{3,}[^()]*\\)");
+  private static final Pattern SOURCE_LINE = Pattern.compile("\\b(?:Source|Fuente):\\s*\\S");
   private static final Pattern REPORT =
       Pattern.compile(
-          ".*\\b(?:says?|said|writes?|wrote|calls?|called|claims?|claimed|promises?|promised|reads?"
+          "\\b(?:says?|said|writes?|wrote|calls?|called|claims?|claimed|promises?|promised|reads?"
               + "|states?|stated|names?|asks?|words|dicen?|dijo|llaman?|llamado|prometen?|afirman?)"
-              + "\\b[^.!?]{0,60}",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+              + "\\b[^.!?]{0,60}$",
+          Pattern.CASE_INSENSITIVE);
 
   private final List<Found> all;
   private final List<Found> sourced = new ArrayList<>();
@@ -36,18 +38,31 @@ public final class Quotations {
 
   private Quotations(String text) {
     all = new ArrayList<>();
+    int lastSource = lastSource(text);
     Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {
       Found one = Found.in(text, quoted.start() + MARKS, quoted.end() - MARKS);
       all.add(one);
-      String after = text.substring(quoted.end());
-      if (SOURCE_AFTER.matcher(after).matches() || SOURCE_LINE.matcher(after).matches()) {
+      int after = Math.min(text.length(), quoted.end() + NEAR);
+      if (quoted.end() <= lastSource
+          || SOURCE_AFTER.matcher(text.substring(quoted.end(), after)).lookingAt()) {
         sourced.add(one);
       }
-      if (REPORT.matcher(text.substring(0, quoted.start())).matches()) {
+      int before = Math.max(0, quoted.start() - NEAR);
+      if (REPORT.matcher(text.substring(before, quoted.start())).find()) {
         reported.add(one);
       }
     }
+  }
+
+  /** Where the last line of a source begins; -1 where there is none. */
+  private static int lastSource(String text) {
+    int last = -1;
+    Matcher source = SOURCE_LINE.matcher(text);
+    while (source.find()) {
+      last = source.start();
+    }
+    return last;
   }
 
   /** The quotations of a text. */

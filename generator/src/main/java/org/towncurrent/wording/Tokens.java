@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes a text apart into sentences, and sentences into words. */
 final class Tokens {
@@ -45,15 +47,38 @@ final class Tokens {
 
   private Tokens() {}
 
-  /** A sentence: its words and marks, and whether it asks. */
-  record Sentence(List<Token> tokens, boolean question) {
+  /** The text that was taken apart last: each is asked many things in a row. */
+  private static volatile Last last = new Last("", List.of());
+
+  private record Last(String text, List<Sentence> sentences) {}
+
+  /**
+   * A sentence: its words and marks, and whether it asks.
+   *
+   * @param forms every word in it
+   */
+  record Sentence(List<Token> tokens, boolean question, Set<String> forms) {
 
     Sentence {
       tokens = List.copyOf(tokens);
+      forms = Set.copyOf(forms);
+    }
+
+    Sentence(List<Token> tokens, boolean question) {
+      this(tokens, question, tokens.stream().map(Token::form).collect(Collectors.toSet()));
     }
   }
 
   static List<Sentence> sentences(String text) {
+    Last known = last;
+    if (!known.text().equals(text)) {
+      known = new Last(text, List.copyOf(takenApart(text)));
+      last = known;
+    }
+    return known.sentences();
+  }
+
+  private static List<Sentence> takenApart(String text) {
     List<Sentence> sentences = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
     Matcher part = PART.matcher(text);

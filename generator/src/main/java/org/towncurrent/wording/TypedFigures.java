@@ -1,10 +1,13 @@
 package org.towncurrent.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,6 +67,7 @@ public final class TypedFigures {
   private final List<Search> searches = new ArrayList<>();
   private final List<Wording> governed;
   private final Map<String, List<String>> words;
+  private final Set<String> numberWords = new HashSet<>();
 
   /** A pattern, and when what it finds counts. */
   private record Search(Kind kind, Pattern pattern, Counting counting) {}
@@ -78,6 +82,11 @@ public final class TypedFigures {
 
   TypedFigures(Map<String, List<String>> words, List<Wording> governed) {
     this.words = words;
+    for (String group :
+        List.of("numbers", "tens", "large numbers", "a hundred", "units of money")) {
+      words(group).forEach(word -> numberWords.addAll(List.of(word.split("_", -1))));
+    }
+    numberWords.remove("a");
     this.governed = List.copyOf(governed);
     String month = either("months");
     String shortMonth = "(?:" + month + "|" + either("months, short") + "\\b\\.?)";
@@ -186,6 +195,9 @@ public final class TypedFigures {
 
   /** Every figure in a text, in order, none within another. */
   List<Figure> in(String text) {
+    if (!mayHoldFigures(text)) {
+      return List.of();
+    }
     String folded = Folded.of(text);
     List<Found> citations = new ArrayList<>();
     Matcher citation = CITATION.matcher(folded);
@@ -206,6 +218,13 @@ public final class TypedFigures {
     }
     figures.sort(Comparator.comparingInt(figure -> figure.found().start()));
     return List.copyOf(figures);
+  }
+
+  /** Whether there is a digit, a word for a number, or a coin. */
+  private boolean mayHoldFigures(String text) {
+    return text.codePoints().anyMatch(c -> Character.isDigit(c))
+        || Tokens.sentences(text).stream()
+            .anyMatch(sentence -> !Collections.disjoint(sentence.forms(), numberWords));
   }
 
   private boolean counts(Search search, Found found, String text) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One way to say something, as a line of a phrasebook gives it: words, groups of words in angle
@@ -37,6 +38,13 @@ final class Wording {
 
     static Element gap(int words) {
       return new Element(Map.of(), List.of(), false, words);
+    }
+
+    /** Whether any of these words can stand there. */
+    boolean mayBe(Set<String> forms) {
+      return byFirst.keySet().stream().anyMatch(forms::contains)
+          || open.stream()
+              .anyMatch(one -> forms.stream().anyMatch(form -> isForm(one.get(0), form)));
     }
 
     /** Those that begin with this word as it stands; open ones come besides. */
@@ -115,6 +123,12 @@ final class Wording {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a sentence of these words can say it so at all. */
+  boolean mayStandIn(Set<String> forms) {
+    return elements.stream()
+        .allMatch(element -> element.gap() > 0 || element.optional() || element.mayBe(forms));
   }
 
   /** Whether it is said right here. */

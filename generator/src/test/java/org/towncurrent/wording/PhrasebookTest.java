@@ -111,6 +111,22 @@ final class PhrasebookTest {
   }
 
   @Test
+  void aQuotationWithItsSourceIsFoundBetweenOthers() {
+    String text = "The plan says \"you will save\". \"never more\" (Plan, IV.2). \"alone\"";
+
+    assertThat(Quotations.in(text).holdAsReported(found(text, "will save"))).isTrue();
+    assertThat(Quotations.in(text).holdWithSource(found(text, "will save"))).isFalse();
+    assertThat(Quotations.in(text).holdWithSource(found(text, "never"))).isTrue();
+    assertThat(Quotations.in(text).hold(found(text, "alone"))).isTrue();
+    assertThat(Quotations.in(text).holdAsReported(found(text, "alone"))).isFalse();
+  }
+
+  private static Found found(String text, String words) {
+    int at = text.indexOf(words);
+    return new Found(at, at + words.length(), words);
+  }
+
+  @Test
   void everyPhrasebookHasTheSameSections() {
     Phrasebook english = Phrasebook.of("en").orElseThrow();
     for (Phrasebook other : Phrasebook.all()) {
