@@ -29,7 +29,8 @@ import org.towncurrent.rates.Day;
  * prices and its renewable content by themselves.
  *
  * <p>A price from the meter read of a month counts from the first of that month, when the first
- * customers may be read; of one known to the year only no day is told. What is announced for a day is not derived for it again.
+ * customers may be read; of one known to the year only no day is told. What is announced for a day
+ * is not derived for it again.
  */
 public final class Occurrences {
 
@@ -125,9 +126,7 @@ public final class Occurrences {
     for (Product product : program.products()) {
       List<ProductPrice> rows = rows(product);
       Optional<MeterRead> first = first(rows.stream());
-      if (first.isPresent()
-          && first.get().hasMonth()
-          && first.get().isAfter(start.orElseThrow())) {
+      if (first.isPresent() && first.get().hasMonth() && first.get().isAfter(start.orElseThrow())) {
         Place place =
             rows.stream()
                 .filter(row -> row.from().equals(first))
@@ -272,9 +271,7 @@ public final class Occurrences {
   }
 
   private static Optional<MeterRead> first(Stream<ProductPrice> rows) {
-    return rows.map(ProductPrice::from)
-        .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder());
+    return rows.map(ProductPrice::from).flatMap(Optional::stream).min(Comparator.naturalOrder());
   }
 
   private static Day day(ProductPrice row) {

@@ -20,8 +20,10 @@ final class English {
 
   private English() {}
 
-  /** {@code the March 2027 meter read}, {@code meter reads on and after March 15, 2027},
-   * {@code some time in 2027}. */
+  /**
+   * {@code the March 2027 meter read}, {@code meter reads on and after March 15, 2027}, {@code some
+   * time in 2027}.
+   */
   static String read(String typed) {
     if (YEAR.matcher(typed).matches()) {
       return "some time in " + typed;

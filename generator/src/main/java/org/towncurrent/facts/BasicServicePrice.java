@@ -55,8 +55,7 @@ public record BasicServicePrice(
         && zone.equals(other.zone())
         && kind == other.kind()
         && price.equals(other.corrects().get().price())
-        && from.equals(
-            other.corrects().get().from().map(MeterRead::earliest).orElse(other.from()));
+        && from.equals(other.corrects().get().from().map(MeterRead::earliest).orElse(other.from()));
   }
 
   /** Whether the price is fixed for the period or follows the month. */

@@ -100,8 +100,7 @@ public final class PriceParts {
     List<Run> runs = new ArrayList<>();
     boolean change = false;
     for (ProductPrice row : outlook.prices().rows(product, one)) {
-      boolean over =
-          row.until().map(read -> !read.certain().isAfter(outlook.asOf())).orElse(false);
+      boolean over = row.until().map(read -> !read.certain().isAfter(outlook.asOf())).orElse(false);
       List<RateComponent> parts = outlook.program().components(row);
       if (over) {
         continue;

@@ -83,8 +83,7 @@ public record ProgramPrices(
                 .filter(row -> row.product().equals(product.id()))
                 .filter(row -> row.customerClass().equals(customerClass.id()))
                 .filter(row -> row.scenario() == scenario)
-                .sorted(
-                    Comparator.comparing(ProductPrice::place))
+                .sorted(Comparator.comparing(ProductPrice::place))
                 .toList());
     for (int i = 0; i + 1 < rows.size(); i++) {
       if (rows.get(i).until().isEmpty() && rows.get(i + 1).from().isPresent()) {
@@ -132,7 +131,13 @@ public record ProgramPrices(
       return found;
     }
     return rows.stream()
-        .filter(row -> row.from().or(row::until).map(MeterRead::earliest).orElse(ProductPrice.NEVER).isAfter(asOf))
+        .filter(
+            row ->
+                row.from()
+                    .or(row::until)
+                    .map(MeterRead::earliest)
+                    .orElse(ProductPrice.NEVER)
+                    .isAfter(asOf))
         .findFirst()
         .or(() -> rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1)));
   }

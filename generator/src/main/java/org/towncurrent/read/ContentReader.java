@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Holiday;
-import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.LocalName;
+import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.PlanRule;
 import org.towncurrent.facts.Program;
@@ -256,7 +256,8 @@ public final class ContentReader {
     }
     if (program.isEmpty()) {
       // Without the program its classes are not known; the form of its prices can be told still.
-      prices.ifPresent(node -> PricesReader.read(node, new LocalName(id, Map.of()), List.of(), problems));
+      prices.ifPresent(
+          node -> PricesReader.read(node, new LocalName(id, Map.of()), List.of(), problems));
     }
     return program;
   }

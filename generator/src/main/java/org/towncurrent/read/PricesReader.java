@@ -53,14 +53,14 @@ final class PricesReader {
     List<Contract> contracts = fields.facts("contracts", "a contract", ContractReader::contract);
     List<String> everyClass = classIds.isEmpty() ? List.of(ALL) : classIds;
     List<ProductPrice> prices =
-        fields.facts("prices", "a price", row -> PriceRowReader.rows(row, product, everyClass)).stream()
+        fields
+            .facts("prices", "a price", row -> PriceRowReader.rows(row, product, everyClass))
+            .stream()
             .flatMap(List::stream)
             .toList();
     List<Credit> credits = fields.facts("credits", "a credit", ContractReader::credit);
     Optional<Renewable> renewable =
-        fields
-            .group("renewable", "the renewable content")
-            .map(group -> renewable(group, product));
+        fields.group("renewable", "the renewable content").map(group -> renewable(group, product));
     fields.noMore();
     return new Prices(
         products.isEmpty() && !prices.isEmpty() && !fields.has("products")
@@ -92,8 +92,7 @@ final class PricesReader {
   /** The products. One without a name bears the program's: what its participants receive. */
   private static List<Product> products(Fields fields, LocalName program) {
     List<Product> products =
-        withDefault(
-            fields.facts("products", "a product", product -> product(product, program)));
+        withDefault(fields.facts("products", "a product", product -> product(product, program)));
     for (Product product : products) {
       if (!product.origin().fields().containsKey("name") && !product.defaultProduct()) {
         fields
@@ -131,8 +130,7 @@ final class PricesReader {
   private static Renewable renewable(Fields fields, ProductOfRow product) {
     var basis = fields.may("basis", Values.word(RenewableBasis.class));
     List<RenewableContent> content =
-        fields.facts(
-            "content", "the renewable content of a year", row -> content(row, product));
+        fields.facts("content", "the renewable content of a year", row -> content(row, product));
     fields.noMore();
     return new Renewable(basis, content);
   }

@@ -29,7 +29,8 @@ import org.towncurrent.rates.Day;
  * <p>One that is gone stops publication, and so does a corrected one whose wrong row is gone. One
  * that was changed in place is a warning: a slip of the pen may be mended in its line before
  * anybody was billed. What has not begun yet may be changed and taken away. A price that had no end
- * may be given one, and where nothing or only the year was known, the month. Samples may go when the program has none any more.
+ * may be given one, and where nothing or only the year was known, the month. Samples may go when
+ * the program has none any more.
  */
 final class DeletedPastPrice implements Rule {
 

@@ -144,8 +144,7 @@ final class OverlappingPrices implements Rule {
   /** The first day on which a price has certainly begun. */
   private static Day begun(ProductPrice price) {
     Day begin = price.from().map(MeterRead::certain).orElse(ProductPrice.NEVER);
-    Day end =
-        price.until().map(read -> read.certain().plusDays(-1)).orElse(ProductPrice.NEVER);
+    Day end = price.until().map(read -> read.certain().plusDays(-1)).orElse(ProductPrice.NEVER);
     return price.from().filter(MeterRead::hasMonth).isPresent() || begin.isBefore(end)
         ? begin
         : end;
