@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.towncurrent.Project.Outcome;
  * The ways in which people break a file, end to end: each gives a message with its place and says
  * what to do, the status is 1, and the published site stays byte for byte as it was.
  */
+@Tag("slow")
 final class BrokenProjectTest {
 
   private static final String CONFIG = "site-config.yml";

@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import org.towncurrent.Project.Outcome;
  * Files that are not what they seem, or far too much of something: each gives a finding with its
  * place, or the right pages; never a crash, and never half a site.
  */
+@Tag("slow")
 @Timeout(300)
 final class HostileFilesTest {
 

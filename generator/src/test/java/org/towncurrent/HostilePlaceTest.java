@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.towncurrent.Project.Outcome;
 
 /** Places where a site cannot be written: a sentence, status 1, and nothing lost. */
+@Tag("slow")
 @Timeout(300)
 final class HostilePlaceTest {
 

@@ -24,6 +24,7 @@ import org.towncurrent.publish.Manifest;
  * Builds killed at seeded instants, half of them while the site is being put in force: what is
  * published is always the whole old site or the whole new one.
  */
+@Tag("slow")
 @Timeout(900)
 final class KilledBuildTest {
 

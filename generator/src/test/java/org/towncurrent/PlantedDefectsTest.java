@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.towncurrent.Project.Outcome;
  * named where it stands, and nothing is published. What a page works out by itself cannot be
  * planted (a saving rounded down, a loss printed as a dash); typed into a text it is found here.
  */
+@Tag("slow")
 final class PlantedDefectsTest {
 
   private static final String CHELSEA = "content/programs/chelsea/";

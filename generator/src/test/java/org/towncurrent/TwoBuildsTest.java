@@ -11,6 +11,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.towncurrent.publish.PublicationException;
 import org.towncurrent.rates.Day;
 
 /** Two builds of one site at once: one is told to wait, and the site is that of one of them. */
+@Tag("slow")
 @Timeout(300)
 final class TwoBuildsTest {
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.towncurrent.words.PoEntry;
 import org.towncurrent.words.Segment;
 
 /** What there is to translate in the project as it is. */
+@Tag("slow")
 final class TextsTest {
 
   /** Figures, days, months, phone numbers: a scalar, alone or in a list. */

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.towncurrent.Project;
 import org.towncurrent.Project.Outcome;
 
 /** {@code ./site changes}: what a publisher, a reviewer and the press are told. */
+@Tag("slow")
 final class ChangesTest {
 
   private static final String PRICES = "content/programs/pepperell/prices.yml";

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.towncurrent.Project;
 import org.towncurrent.Project.Outcome;
 
 /** The command as publishers meet it: what it says, and its status (0 done, 1 wrong, 2 usage). */
+@Tag("slow")
 final class CommandLineTest {
 
   private static final String PRICES = "content/programs/pepperell/prices.yml";

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.towncurrent.Project;
 import org.towncurrent.Project.Outcome;
 
 /** {@code ./site new}: rows in their place, judged before they are written. */
+@Tag("slow")
 final class NewTest {
 
   private static final String PRICES = "content/programs/pepperell/prices.yml";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.towncurrent.Project;
 import org.towncurrent.Project.Outcome;
 
 /** {@code ./site translations} as publishers and translators meet it. */
+@Tag("slow")
 final class TranslationsTest {
 
   private static final String SHARED = "content/translations/es.po";

@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.towncurrent.rates.Day;
 import org.towncurrent.rules.Rules;
 
 /** Two thousand random edits: findings or success, never an exception. */
+@Tag("slow")
 final class MutationTest {
 
   private static final int EDITS = 2_000;

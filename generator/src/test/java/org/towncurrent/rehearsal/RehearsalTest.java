@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.towncurrent.rates.Day;
 import org.towncurrent.serve.Preview;
 
 /** The preview of a whole project, with its bar and its report. */
+@Tag("slow")
 @Timeout(120)
 final class RehearsalTest {
 
