@@ -708,7 +708,11 @@ final class ProgramZooTest {
         kind(
                 "price that ends later and began nobody knows when",
                 it -> it.price("standard", "residential", "", "2027-01", "14.283"))
-            .says("en/", "We have no price for this.", "!14.283")
+            .says(
+                "en/",
+                "We know a price of 14.283 cents per kWh. We do not know whether it is in force"
+                    + " now.",
+                "!a month than Basic Service")
             .says("en/prices/", "14.283 not known January 2027"),
         kind("planning", it -> it.state = ProgramState.PLANNING)
             .says("en/", "The program has not started yet", "16.050", "!You can leave at any time"),

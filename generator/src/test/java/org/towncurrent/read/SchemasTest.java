@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.towncurrent.facts.LocalName;
 
 /** The schemas that editors use say what the readers say, and every sample is sound by them. */
 final class SchemasTest {
@@ -48,7 +49,10 @@ final class SchemasTest {
     readers.put(
         "program",
         (node, problems) -> ProgramReader.read("town", node, Optional.empty(), folder, problems));
-    readers.put("prices", (node, problems) -> PricesReader.read(node, List.of("one"), problems));
+    readers.put(
+        "prices",
+        (node, problems) ->
+            PricesReader.read(node, new LocalName("Town", Map.of()), List.of("one"), problems));
     readers.put("redirects", (node, problems) -> RedirectsReader.ofProgram("town", node, problems));
     readers.put("moved-programs", RedirectsReader::ofPrograms);
     readers.put("utility", (node, problems) -> UtilityReader.read("one", node, problems));
@@ -114,11 +118,11 @@ final class SchemasTest {
                 schema,
                 Map.of(
                     "prices",
-                    List.of(
-                        Map.of("product", "standard", "clas", "all", "status", "smaple"),
-                        Map.of("class", "all", "price", "x")))))
+                    List.of(Map.of("product", "standard", "clas", "all", "status", "smaple")),
+                    "renewable",
+                    Map.of("content", List.of(Map.of("product", "standard"))))))
         .anyMatch(complaint -> complaint.contains("prices[0].clas"))
-        .anyMatch(complaint -> complaint.contains("prices[1] lacks product"))
+        .anyMatch(complaint -> complaint.contains("renewable.content[0] lacks year"))
         .anyMatch(complaint -> complaint.contains("prices[0].status"));
   }
 
