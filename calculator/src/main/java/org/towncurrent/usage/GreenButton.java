@@ -1,6 +1,5 @@
 package org.towncurrent.usage;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.towncurrent.rates.Use;
 
@@ -132,7 +131,7 @@ final class GreenButton extends Source {
     } else if (name.equals("entry")) {
       entry = new Resource();
     } else if (name.equals("IntervalReading")) {
-      Arrays.fill(entry.fields, 0, Resource.KIND, Double.NaN);
+      entry.forget(Resource.KIND);
     } else if (kind >= 0) {
       enter(kind);
     }
@@ -180,7 +179,7 @@ final class GreenButton extends Source {
     entry.kind = kind;
     if (kind == Resource.BLOCK) {
       if (entry.up.isEmpty()) {
-        entry.up = entry.self.substring(0, Math.max(entry.self.lastIndexOf('/'), 0));
+        entry.up = entry.self;
       }
       for (Resource one = last; one != null; one = one.before) {
         if (one.kind == kind && one.place == places && one.up.equals(entry.up)) {
@@ -202,14 +201,14 @@ final class GreenButton extends Source {
 
   private void put(int field) {
     double[] fields = entry.fields;
-    if (entry.kind < 0 || content.trim().isEmpty() || !Double.isNaN(fields[field])) {
+    if (entry.kind < 0 || content.isEmpty() || isKnown(fields[field])) {
       return;
     }
     fields[field] =
         field >= Resource.DST_START
             ? rule(content)
             : Use.figures(content, field == Resource.VALUE ? 3 : 0);
-    if (Double.isNaN(fields[field])) {
+    if (!isKnown(fields[field])) {
       refuse(Reason.FIGURE, 0);
     }
   }
@@ -231,7 +230,7 @@ final class GreenButton extends Source {
 
   private void interval() {
     double[] fields = entry.fields;
-    if (entry.kind == Resource.BLOCK && !Double.isNaN(fields[Resource.VALUE])) {
+    if (entry.kind == Resource.BLOCK && isKnown(fields[Resource.VALUE])) {
       double quality = fields[Resource.QUALITY];
       String why =
           block.spans.add(
@@ -246,7 +245,7 @@ final class GreenButton extends Source {
   }
 
   private static double or(double known, double otherwise) {
-    return Double.isNaN(known) ? otherwise : known;
+    return isKnown(known) ? known : otherwise;
   }
 
   @Override
@@ -324,7 +323,7 @@ final class GreenButton extends Source {
         || unit >= CUBIC_FEET) {
       return Reason.OTHER_SERVICE;
     }
-    if (Double.isNaN(unit)) {
+    if (!isKnown(unit)) {
       return Reason.NO_UNIT;
     }
     double flow = type[Resource.FLOW];

@@ -1,6 +1,5 @@
 package org.towncurrent.usage;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +77,14 @@ final class Resource {
   int readings;
 
   Resource() {
-    Arrays.fill(fields, Double.NaN);
+    forget(FIELDS.length);
+  }
+
+  /** Empties the fields before this one. */
+  void forget(int end) {
+    for (int i = 0; i < end; i++) {
+      fields[i] = Double.NaN;
+    }
   }
 
   static int kindOf(String name) {

@@ -28,6 +28,11 @@ abstract class Source {
     }
   }
 
+  /** Whether there is a figure: neither {@code NaN} nor out of all measure. */
+  static boolean isKnown(double figure) {
+    return figure < 1e16;
+  }
+
   /** Whether these letters stand in the text, in capitals or not. */
   static boolean has(String text, String letters) {
     int last = text.length() - letters.length();

@@ -118,6 +118,8 @@ final class Spans {
     for (int i = 1; i < count; i++) {
       shared |= length(i - 1) > LONG_DAY && firstDay(i) == lastDay(i - 1);
     }
+    // No span is on more than two days, but those of whole days, which stay together.
+    metered = new Metered[count * 2];
     double end = 0;
     for (int i = 0; i < count; i++) {
       double start = start(i);
@@ -141,10 +143,14 @@ final class Spans {
     if (reason.isEmpty() && settled == 0) {
       reason = count == 0 ? Reason.NOT_USAGE : Reason.NO_PERIOD;
     }
-    return reason.isEmpty()
-        ? new UsageFile.Accepted(
-            Arrays.copyOf(metered, settled), shortest, missing, estimated, repeated)
-        : new UsageFile.Refused(reason, 0);
+    if (!reason.isEmpty()) {
+      return new UsageFile.Refused(reason, 0);
+    }
+    Metered[] all = new Metered[settled];
+    for (int i = 0; i < settled; i++) {
+      all[i] = metered[i];
+    }
+    return new UsageFile.Accepted(all, shortest, missing, estimated, repeated);
   }
 
   private double start(int i) {
@@ -278,9 +284,6 @@ final class Spans {
     } else if (wattHours > Use.LARGEST_KWH * 1000.0) {
       reason = Reason.FIGURE;
     } else {
-      if (settled == metered.length) {
-        metered = Arrays.copyOf(metered, settled * 2 + 16);
-      }
       missing += gap;
       metered[settled++] = new Metered(new Day(first), new Day(last), new Use(wattHours));
     }

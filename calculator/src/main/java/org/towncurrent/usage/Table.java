@@ -1,6 +1,5 @@
 package org.towncurrent.usage;
 
-import java.util.Arrays;
 import org.towncurrent.rates.Use;
 
 /**
@@ -45,7 +44,8 @@ final class Table extends Source {
 
   private final CellTime time = new CellTime();
   private Spans spans = new Spans();
-  private String[][] samples = {};
+  private final String[][] samples = new String[SAMPLES][];
+  private int sampled;
   private double priced;
   private double costs;
   private boolean dayFirst;
@@ -122,16 +122,23 @@ final class Table extends Source {
   }
 
   private void endCell(int end) {
+    int last = Math.min(end, cellFrom + LONGEST_CELL);
+    while (last > cellFrom && text.charAt(last - 1) <= ' ') {
+      last--;
+    }
     if (columns < MOST_COLUMNS) {
-      String cell = text.substring(cellFrom, Math.min(end, cellFrom + LONGEST_CELL));
+      String cell = text.substring(cellFrom, last);
       if (cell.startsWith("\"")) {
-        String bare = "";
-        for (int i = 0; i < cell.length(); i++) {
-          bare += cell.charAt(i) == '"' ? "" : cell.charAt(i);
+        String quoted = cell;
+        cell = "";
+        for (int i = 0; i < quoted.length(); i++) {
+          char c = quoted.charAt(i);
+          if (c != '"') {
+            cell += c;
+          }
         }
-        cell = bare;
       }
-      cells[columns++] = cell.trim();
+      cells[columns++] = cell;
     }
     cellFrom = at;
   }
@@ -171,7 +178,7 @@ final class Table extends Source {
     this.dayFirst = dayFirst;
     time.dayFirst = dayFirst;
     spans = new Spans();
-    samples = new String[0][];
+    sampled = 0;
     costs = 0;
     priced = 0;
     others = false;
@@ -197,7 +204,7 @@ final class Table extends Source {
       }
       begin(rowFrom, rowLine);
     } else if (!days && !figures) {
-      header = new Header(Arrays.copyOf(cells, columns));
+      header = new Header(copied(cells, columns));
       if (header.date >= 0 && header.use >= 0) {
         begin(at, line);
       }
@@ -210,22 +217,28 @@ final class Table extends Source {
     }
   }
 
+  private static String[] copied(String[] cells, int count) {
+    String[] copy = new String[count];
+    for (int i = 0; i < count; i++) {
+      copy[i] = cells[i];
+    }
+    return copy;
+  }
+
   private static boolean isFigure(String cell) {
-    double figures = Use.figures(cell, 0);
-    return !Double.isNaN(figures);
+    return isKnown(Use.figures(cell, 0));
   }
 
   private void row() {
-    if (samples.length < SAMPLES) {
+    if (sampled < SAMPLES) {
       String[] sample = new String[columns];
       for (int i = 0; i < columns; i++) {
         sample[i] = isDateOrSmall(cells[i]) ? cells[i] : "";
       }
-      samples = Arrays.copyOf(samples, samples.length + 1);
-      samples[samples.length - 1] = sample;
+      samples[sampled++] = sample;
     }
     if (asks) {
-      if (samples.length == SAMPLES) {
+      if (sampled == SAMPLES) {
         ask(-1);
       }
       return;
@@ -249,7 +262,7 @@ final class Table extends Source {
       return;
     }
     double amount = Use.figures(written, unit);
-    if (!Double.isNaN(amount)) {
+    if (isKnown(amount)) {
       price(amount);
       String why = add(amount);
       if (!why.isEmpty()) {
@@ -275,7 +288,7 @@ final class Table extends Source {
   private void price(double amount) {
     String cost = cell(header.cost);
     double cents = Use.figures(cost.substring(cost.startsWith("$") ? 1 : 0), 2);
-    if (!Double.isNaN(cents)) {
+    if (isKnown(cents)) {
       costs += cents / 100;
       priced += amount / 1e6;
     }
@@ -315,7 +328,11 @@ final class Table extends Source {
     for (int i = 0; i < shown.length; i++) {
       shown[i] = header.isKnown() && !hasFigure(header.cells[i]) ? header.cells[i] : "";
     }
-    result = new UsageFile.Asked(shown, samples, header.date, use);
+    String[][] rows = new String[sampled][];
+    for (int i = 0; i < sampled; i++) {
+      rows[i] = samples[i];
+    }
+    result = new UsageFile.Asked(shown, rows, header.date, use);
   }
 
   static boolean hasFigure(String cell) {

@@ -36,7 +36,11 @@ public final class UsageReader {
       isText &= (c >= ' ' && c != '\uFFFD') || (c >= '\t' && c <= '\r');
     }
     String body = text.substring(from);
-    Source source = body.trim().startsWith("<") ? new GreenButton(body) : new Table(body);
+    int first = 0;
+    while (first < body.length() && body.charAt(first) <= ' ') {
+      first++;
+    }
+    Source source = body.startsWith("<", first) ? new GreenButton(body) : new Table(body);
     if (text.length() > LARGEST_FILE) {
       source.refuse(Reason.TOO_LARGE, 0);
     }
