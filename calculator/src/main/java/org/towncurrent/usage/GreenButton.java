@@ -36,6 +36,10 @@ final class GreenButton extends Source {
   private char quote;
   private int textFrom;
   private String content = "";
+
+  /** Whether the tag before the text opens an element. */
+  private boolean opened;
+
   private int depth;
 
   private int related;
@@ -72,9 +76,11 @@ final class GreenButton extends Source {
     }
   }
 
+  /** Keeps the text up to here, where it may be that of a field. */
   private void gather(int end) {
-    if (content.length() < LONGEST) {
-      content += text.substring(textFrom, Math.min(end, textFrom + LONGEST));
+    if (opened && content.length() < LONGEST) {
+      String piece = text.substring(textFrom, Math.min(end, textFrom + LONGEST));
+      content = content.isEmpty() ? piece : content + piece;
     }
   }
 
@@ -122,6 +128,7 @@ final class GreenButton extends Source {
       open(name);
     }
     content = "";
+    opened = !closing;
   }
 
   private void open(String name) {
