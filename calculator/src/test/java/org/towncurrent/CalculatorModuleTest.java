@@ -45,7 +45,22 @@ class CalculatorModuleTest {
           .because("the arithmetic runs on the JVM and in the browser alike");
 
   @ArchTest
-  static final ArchRule theBrowserDependsOnlyOnRates =
+  static final ArchRule usageDependsOnlyOnRates =
+      classes()
+          .that()
+          .resideInAPackage("org.towncurrent.usage")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.towncurrent.usage",
+              "org.towncurrent.rates",
+              "java.lang..",
+              "java.util",
+              "org.jspecify..")
+          .because("files are read alike on the JVM, where that is tested, and in the browser");
+
+  @ArchTest
+  static final ArchRule theBrowserDependsOnlyOnRatesAndUsage =
       classes()
           .that()
           .resideInAPackage("org.towncurrent.browser")
@@ -54,6 +69,7 @@ class CalculatorModuleTest {
           .resideInAnyPackage(
               "org.towncurrent.browser",
               "org.towncurrent.rates",
+              "org.towncurrent.usage",
               "org.teavm.jso..",
               "java.lang..",
               "java.util",
@@ -63,7 +79,8 @@ class CalculatorModuleTest {
   static final ArchRule nothingHeavyIsUsed =
       noClasses()
           .that()
-          .resideInAnyPackage("org.towncurrent.rates", "org.towncurrent.browser")
+          .resideInAnyPackage(
+              "org.towncurrent.rates", "org.towncurrent.usage", "org.towncurrent.browser")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.math", "java.time..", "java.text", "java.util.regex")
@@ -77,7 +94,8 @@ class CalculatorModuleTest {
   static final ArchRule nothingHeavyIsCalled =
       noClasses()
           .that()
-          .resideInAnyPackage("org.towncurrent.rates", "org.towncurrent.browser")
+          .resideInAnyPackage(
+              "org.towncurrent.rates", "org.towncurrent.usage", "org.towncurrent.browser")
           .should(
               callMethodWhere(
                   new DescribedPredicate<JavaMethodCall>("it brings much code along") {

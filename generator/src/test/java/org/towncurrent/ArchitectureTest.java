@@ -94,7 +94,8 @@ final class ArchitectureTest {
           Map.entry("words", List.of("facts", "rates")),
           Map.entry("calendar", List.of("facts", "rates")),
           Map.entry("facts", List.of("rates")),
-          Map.entry("browser", List.of("rates")),
+          Map.entry("browser", List.of("rates", "usage")),
+          Map.entry("usage", List.of("rates")),
           Map.entry("equivalence", List.of("rates")),
           Map.entry("rates", List.of()));
 

@@ -54,6 +54,16 @@ public record Use(double wattHours) {
   }
 
   /**
+   * Reads figures as they stand in a file, with or without a minus: what {@link #read} takes, times
+   * ten to the power of so many decimals; what is finer is cut off.
+   *
+   * @return {@code NaN} for what are no figures, or too large ones to be exact
+   */
+  public static double figures(String written, int decimals) {
+    return UseReader.figures(written, decimals);
+  }
+
+  /**
    * The use of this many equal months together.
    *
    * @throws IllegalArgumentException when that is out of range

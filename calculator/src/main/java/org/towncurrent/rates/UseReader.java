@@ -23,12 +23,16 @@ final class UseReader {
   private static final String BLANKS = " \t\r\n\u00A0\u202F\u200E\u200F\u061C\u3000";
   private static final String MINUSES = "-\u2212\u2013\uFF0D";
 
-  /** More than any use in watt-hours, and little enough to stay exact. */
-  private static final double PLENTY = 1e14;
+  /** More than any figure a meter shows, and little enough to stay exact. */
+  private static final double PLENTY = 9e15;
+
+  /** How many decimals the figures are to have. */
+  private final int fineness;
 
   /** The figures so far, as if there were no point among them. */
   private double figures;
 
+  private Reason reason = Reason.NOT_A_NUMBER;
   private int digits;
   private int decimals;
   private int digitsInGroup;
@@ -37,9 +41,27 @@ final class UseReader {
   private boolean misplaced;
   private boolean tooFine;
 
-  private UseReader() {}
+  private boolean minus;
+
+  private UseReader(int fineness) {
+    this.fineness = fineness;
+  }
 
   static TypedUse read(String typed) {
+    UseReader reader = new UseReader(3);
+    return reader.reads(typed) ? reader.result() : refused(reader.reason);
+  }
+
+  static double figures(String written, int decimals) {
+    UseReader reader = new UseReader(decimals);
+    if (!reader.reads(written) || reader.misplaced || !(reader.figures < PLENTY)) {
+      return Double.NaN;
+    }
+    return reader.minus ? -reader.figures : reader.figures;
+  }
+
+  /** Whether these are figures, rightly separated or not. */
+  private boolean reads(String typed) {
     int start = 0;
     int end = typed.length();
     while (start < end && isOneOf(BLANKS, typed.charAt(start))) {
@@ -47,20 +69,25 @@ final class UseReader {
     }
     end = withoutBlanks(typed, start, end);
     if (start == end) {
-      return refused(Reason.EMPTY);
+      reason = Reason.EMPTY;
+      return false;
     }
     end = withoutBlanks(typed, start, withoutUnit(typed, start, end));
-    boolean minus = start < end && isOneOf(MINUSES, typed.charAt(start));
+    minus = start < end && isOneOf(MINUSES, typed.charAt(start));
     if (minus) {
       start++;
     }
-    UseReader reader = new UseReader();
     for (int i = start; i < end; i++) {
-      if (!reader.accepts(typed.charAt(i))) {
-        return refused(Reason.NOT_A_NUMBER);
+      if (!accepts(typed.charAt(i))) {
+        return false;
       }
     }
-    return reader.result(minus);
+    misplaced |= isGroupTorn();
+    while (decimals < fineness) {
+      decimals++;
+      figures *= 10;
+    }
+    return digits > 0;
   }
 
   private boolean accepts(char c) {
@@ -82,7 +109,7 @@ final class UseReader {
 
   private void take(int digit) {
     digits++;
-    if (decimals == 3) {
+    if (pointed && decimals == fineness) {
       tooFine |= digit > 0;
       return;
     }
@@ -94,19 +121,12 @@ final class UseReader {
     }
   }
 
-  private TypedUse result(boolean minus) {
-    if (digits == 0) {
-      return refused(Reason.NOT_A_NUMBER);
-    }
+  private TypedUse result() {
     if (minus) {
       return refused(Reason.NEGATIVE);
     }
-    if (misplaced || isGroupTorn()) {
+    if (misplaced) {
       return refused(Reason.MISPLACED_SEPARATOR);
-    }
-    while (decimals < 3) {
-      decimals++;
-      figures *= 10;
     }
     if (figures > Use.LARGEST_KWH * 1000.0) {
       return refused(Reason.TOO_LARGE);
