@@ -61,7 +61,6 @@ public final class Digest {
       digest.month();
       digest.days();
       digest.tariffs();
-      digest.question();
     }
     return hex(digest.first) + hex(digest.second);
   }
