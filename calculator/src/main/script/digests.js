@@ -1,1 +1,1 @@
-globalThis.digests = {of, ofComparisons, ofDates};
+globalThis.digests = {of, ofComparisons, ofDates, ofQuestions};

@@ -4,16 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.JSExport;
-import org.towncurrent.rates.Amount;
+import org.towncurrent.rates.Account;
+import org.towncurrent.rates.Answer;
+import org.towncurrent.rates.Bill;
+import org.towncurrent.rates.Chart;
 import org.towncurrent.rates.Comparison;
 import org.towncurrent.rates.DateWords;
 import org.towncurrent.rates.DatedPrice;
 import org.towncurrent.rates.Day;
 import org.towncurrent.rates.Figures;
-import org.towncurrent.rates.MeanPrice;
+import org.towncurrent.rates.Line;
+import org.towncurrent.rates.Metered;
 import org.towncurrent.rates.Outcome;
 import org.towncurrent.rates.Percent;
 import org.towncurrent.rates.Price;
+import org.towncurrent.rates.Profile;
+import org.towncurrent.rates.Question;
+import org.towncurrent.rates.Read;
+import org.towncurrent.rates.ReadPrice;
+import org.towncurrent.rates.Step;
 import org.towncurrent.rates.Tariff;
 import org.towncurrent.rates.TypedUse;
 import org.towncurrent.rates.Use;
@@ -68,6 +77,21 @@ public final class Digest {
     Digest digest = new Digest(seed);
     for (int i = 0; i < cases; i++) {
       digest.comparison();
+    }
+    return hex(digest.first) + hex(digest.second);
+  }
+
+  /**
+   * The digest of this many answers in hindsight and foresight, line by line, with their charts.
+   *
+   * @param seed where the cases begin
+   * @param cases how many, 0 or more
+   */
+  @JSExport
+  public static String ofQuestions(int seed, int cases) {
+    Digest digest = new Digest(seed);
+    for (int i = 0; i < cases; i++) {
+      digest.question();
     }
     return hex(digest.first) + hex(digest.second);
   }
@@ -133,6 +157,120 @@ public final class Digest {
     add(percent.isPresent() ? percent.get().units() : -1e9);
   }
 
+  /** What a customer asks, in one of all ways to know use and prices, and to look at them. */
+  private void question() {
+    Day launch = new Day(16_000 + below(8_000));
+    int readDay = below(3) == 0 ? Read.UNKNOWN_DAY : 1 + below(31);
+    Bill bill = below(3) == 0 ? new Bill(10_000 * below(100), 100 * below(1_000)) : Bill.plain();
+    Tariff fixed = below(8) == 0 ? Tariff.of() : tariff(launch.plusDays(below(200) - 150));
+    Question question =
+        new Question(
+            launch.plusDays(below(300)),
+            readDay,
+            profile(launch),
+            bill,
+            fixed,
+            tariff(launch),
+            readPrices(launch));
+    add((question.isByMonths() ? 1 : 2) + (question.isVariable() ? 4.0 : 8.0));
+    int way = below(8);
+    Answer answer =
+        way == 0
+            ? question.today()
+            : way < 6
+                ? question.lastTwelveMonths()
+                : way < 7 ? question.sinceLaunch() : question.comingMonths();
+    Account account = answer.account(0);
+    for (int i = 0; i < account.size(); i++) {
+      add(account.line(i), i < 3);
+    }
+    add(account.compared());
+    figures(account.total());
+    add(
+        below(2) == 0
+            ? Chart.ofCosts(account).productPath(600, 200)
+            : Chart.ofPrices(account).basicServicePath(600, 200));
+    add(Chart.ofTotals(answer).productAt(0, 300));
+  }
+
+  private void add(Line line, boolean whole) {
+    add(line.first().epoch());
+    add(line.last().epoch());
+    add(line.borrowedDays() * 32.0 + line.missingDays());
+    for (int i = 0; i < line.productSteps(); i++) {
+      Step step = line.productStep(i);
+      add(step.row() * 1024.0 + step.days() * 32 + step.of());
+      add(step.amount().rounded().cents());
+    }
+    for (int i = 0; i < line.basicServiceSteps(); i++) {
+      Step step = line.basicServiceStep(i);
+      add(step.row() * 1024.0 + step.days() * 32 + step.of());
+      add(step.price().price().milliCents());
+    }
+    add(line.isCompared() ? 1.0 : 0);
+    if (line.isCompared() && whole) {
+      figures(line.comparison());
+    } else if (line.isCompared()) {
+      add(line.comparison().saves().cents());
+    }
+  }
+
+  private void figures(Comparison comparison) {
+    add(comparison.use().wattHours());
+    add(comparison.pays().cents());
+    add(comparison.comparedPays().cents());
+    add(comparison.saves().cents());
+    add(
+        comparison.outcome() == Outcome.SAVES
+            ? 1.0
+            : comparison.outcome() == Outcome.COSTS_MORE ? 2 : 3);
+    Optional<Percent> percent = comparison.percent(1);
+    Optional<Price> mean = comparison.meanPrice();
+    add(percent.isPresent() ? percent.get().units() : -1e9);
+    add(mean.isPresent() ? mean.get().milliCents() : -1.0);
+  }
+
+  private ReadPrice[] readPrices(Day launch) {
+    ReadPrice[] prices = new ReadPrice[below(4)];
+    Read from = read(launch);
+    Day day = launch;
+    for (int i = 0; i < prices.length; i++) {
+      day = day.firstOfMonthPlus(1 + below(12));
+      Read until = below(9) == 0 && i + 1 == prices.length ? Read.parse("") : read(day);
+      prices[i] = new ReadPrice(from, until, price());
+      from = below(9) == 0 ? read(day.firstOfMonthPlus(1)) : until;
+      day = from.day();
+    }
+    return prices;
+  }
+
+  private Read read(Day day) {
+    Day first = day.firstOfMonth();
+    return below(3) == 0 ? new Read(first.plusDays(below(28)), false) : new Read(first, true);
+  }
+
+  private Profile profile(Day launch) {
+    int way = below(6);
+    if (way < 2) {
+      return way == 0 ? Profile.ofMonth(use()) : Profile.ofYear(use());
+    }
+    if (way == 2) {
+      Use[] months = new Use[12];
+      for (int i = 0; i < 12; i++) {
+        months[i] = use();
+      }
+      return Profile.ofMonths(months);
+    }
+    Metered[] metered = new Metered[below(way == 3 ? 90 : 15)];
+    Day next = launch.plusDays(below(300) - 400);
+    for (int i = 0; i < metered.length; i++) {
+      Day last = next.plusDays(way == 3 ? 0 : 26 + below(8));
+      metered[i] = new Metered(next, last, new Use(below(2_000_000)));
+      next = last.plusDays(below(9) == 0 ? 1 + below(40) : 1);
+    }
+    return Profile.ofMeter(metered);
+  }
+
   /** A whole number under 2 to the 47th either side of zero. */
   private void add(double whole) {
     double high = Math.floor(whole / 65_536);
@@ -173,22 +311,11 @@ public final class Digest {
   private void tariffs() {
     Day start = day();
     Tariff one = tariff(start);
-    Tariff other = tariff(start);
     Day day = start.plusDays(below(900) - 100);
     add(one.on(day));
     add(one.before(day));
     add(one.after(day));
     add(one.knownUntil(day).isPresent() ? one.knownUntil(day).get().iso() : "unknown");
-    Day last = day.plusDays(below(400));
-    Optional<MeanPrice> mean = one.mean(day, last);
-    add(mean.isPresent() ? Figures.cents(mean.get().rounded()) : "unknown");
-    Optional<Comparison> comparison =
-        Comparison.overDays(1 + below(12), use(), one, other, day, last);
-    if (comparison.isPresent()) {
-      add(comparison.get());
-      Amount sum = comparison.get().saving().plus(comparison.get().cost());
-      add(sum.equals(comparison.get().comparedCost()) ? "adds up" : "does not add up");
-    }
   }
 
   private Tariff tariff(Day start) {

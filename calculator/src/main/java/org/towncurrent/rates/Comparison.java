@@ -3,7 +3,8 @@ package org.towncurrent.rates;
 import java.util.Optional;
 
 /**
- * A price set against another, usually a product's against Basic Service, over the same use.
+ * What some use costs at one price set against what it costs at another, usually a product's
+ * against Basic Service.
  *
  * <pre>{@code
  * Comparison comparison =
@@ -26,113 +27,107 @@ public final class Comparison {
    */
   public static final int ABOUT_THE_SAME_UNDER_CENTS = 5;
 
+  private final Amount use;
   private final Amount cost;
   private final Amount comparedCost;
-  private final Amount saving;
   private final int months;
+  private final Bill bill;
 
-  /** The price compared with and what is saved of it, in one unit, whatever it is. */
-  private final double base;
-
-  private final double saved;
-
-  private Comparison(
-      Amount cost, Amount comparedCost, Amount saving, int months, double base, double saved) {
+  Comparison(Amount use, Amount cost, Amount comparedCost, int months, Bill bill) {
+    this.use = use;
     this.cost = cost;
     this.comparedCost = comparedCost;
-    this.saving = saving;
     this.months = months;
-    this.base = base;
-    this.saved = saved;
+    this.bill = bill;
   }
 
   /** One month's use at two prices that hold for the whole month. */
   public static Comparison ofMonth(Use use, Price price, Price comparedWith) {
     return new Comparison(
+        Amount.of(use),
         Amount.ofCost(use, price),
         Amount.ofCost(use, comparedWith),
-        Amount.ofDifference(use, comparedWith, price),
         1,
-        comparedWith.milliCents(),
-        comparedWith.milliCents() - price.milliCents());
+        Bill.plain());
   }
 
-  /**
-   * A use spread evenly over the days from first to last, at the prices of each of those days;
-   * empty when one of the prices is not known on one of the days, for then there is nothing like to
-   * compare with like.
-   *
-   * @param months how many months those days are
-   * @throws IllegalArgumentException when the days are out of order or more than ten years, or
-   *     there is no month
-   */
-  public static Optional<Comparison> overDays(
-      int months, Use use, Tariff price, Tariff comparedWith, Day first, Day last) {
-    Optional<MeanPrice> looked = price.mean(first, last);
-    Optional<MeanPrice> other = comparedWith.mean(first, last);
-    if (months < 1) {
-      throw new IllegalArgumentException("a comparison spans one month or more");
-    }
-    return looked.isPresent() && other.isPresent()
-        ? Optional.of(ofMeans(months, use, looked.get(), other.get()))
-        : Optional.empty();
+  /** The use, to the nearest watt-hour. */
+  public Use use() {
+    return use.use();
   }
 
-  private static Comparison ofMeans(int months, Use use, MeanPrice price, MeanPrice comparedWith) {
-    Amount cost = Amount.ofCost(use, price);
-    Amount comparedCost = Amount.ofCost(use, comparedWith);
-    int days = Fractions.commonMultiple(price.days(), comparedWith.days());
-    int scale = days / price.days();
-    int otherScale = days / comparedWith.days();
-    double base = (double) comparedWith.sum() * otherScale;
-    return new Comparison(
-        cost,
-        comparedCost,
-        comparedCost.minus(cost),
-        months,
-        base,
-        base - (double) price.sum() * scale);
+  Amount amountUsed() {
+    return use;
   }
 
-  /** What the use costs at the price looked at. */
+  /** What the use costs at the price looked at, before any discount or tax. */
   public Amount cost() {
     return cost;
   }
 
-  /** What the use costs at the price compared with. */
+  /** What the use costs at the price compared with, before any discount or tax. */
   public Amount comparedCost() {
     return comparedCost;
   }
 
   /** What the price looked at saves against the other, unrounded; negative when it costs more. */
   public Amount saving() {
-    return saving;
+    return comparedCost.minus(cost);
+  }
+
+  /** What is paid at the price looked at. */
+  public Money pays() {
+    return cost.rounded(bill);
+  }
+
+  /** What would be paid at the price compared with. */
+  public Money comparedPays() {
+    return comparedCost.rounded(bill);
+  }
+
+  /** What is saved of what would be paid; negative when more is paid. */
+  public Money saves() {
+    return saving().rounded(bill);
   }
 
   /** Judged by the rounded difference, so that the words agree with the figure beside them. */
   public Outcome outcome() {
-    double cents = saving.rounded().cents();
-    if (Math.abs(cents) < (double) ABOUT_THE_SAME_UNDER_CENTS * months) {
+    double cents = saves().cents();
+    if (Math.abs(cents) < (double) ABOUT_THE_SAME_UNDER_CENTS * months || cents == 0) {
       return Outcome.ABOUT_THE_SAME;
     }
     return cents > 0 ? Outcome.SAVES : Outcome.COSTS_MORE;
   }
 
   /**
-   * By how much of the price compared with the price looked at is lower, negative when it is
-   * higher; empty when the price compared with is zero. The use does not matter to it.
+   * By how much of the cost compared with the cost looked at is lower, negative when it is higher;
+   * empty when there is no cost to compare with.
    *
    * @param decimals 0 to 2; pages print one
    */
   public Optional<Percent> percent(int decimals) {
-    if (base == 0) {
+    if (comparedCost.sign() == 0) {
       return Optional.empty();
     }
-    double scaled = Math.abs(saved) * (decimals == 0 ? 100 : decimals == 1 ? 1_000 : 10_000);
-    double units = Math.floor(scaled / base);
-    if ((scaled - units * base) * 2 >= base) {
-      units++;
-    }
-    return Optional.of(new Percent(saved < 0 ? -units : units, decimals));
+    int units = decimals == 0 ? 100 : decimals == 1 ? 1_000 : 10_000;
+    return Optional.of(new Percent(saving().times(units).over(comparedCost), decimals));
+  }
+
+  /**
+   * The mean of the price looked at, each kWh weighing the same, to the nearest thousandth of a
+   * cent. It is also the break-even price: were the other this, both would cost the same for this
+   * use. Empty when nothing was used.
+   */
+  public Optional<Price> meanPrice() {
+    return mean(cost);
+  }
+
+  /** The mean of the price compared with, weighed and rounded alike. */
+  public Optional<Price> comparedMeanPrice() {
+    return mean(comparedCost);
+  }
+
+  private Optional<Price> mean(Amount side) {
+    return use.sign() == 0 ? Optional.empty() : Optional.of(new Price((int) side.over(use)));
   }
 }

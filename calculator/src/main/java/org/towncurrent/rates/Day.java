@@ -67,6 +67,16 @@ public record Day(int epoch) implements Comparable<Day> {
     return of(figures / 10_000, figures / 100 % 100, figures % 100);
   }
 
+  /** The first of all days. */
+  static Day earliest() {
+    return new Day(FIRST);
+  }
+
+  /** The last of all days. */
+  static Day latest() {
+    return new Day(LAST);
+  }
+
   /** How many days this month (1 to 12) of this year has. */
   public static int daysInMonth(int year, int month) {
     if (month == 2) {

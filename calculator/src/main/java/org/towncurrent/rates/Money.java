@@ -6,11 +6,11 @@ package org.towncurrent.rates;
  * <p>It is made by {@link Amount#rounded()}, once, at the end of a sum; money that was rounded is
  * not added up again.
  *
- * @param cents whole cents, at most a hundred million dollars either way
+ * @param cents whole cents, at most a hundred thousand million dollars either way
  */
 public record Money(double cents) implements Comparable<Money> {
 
-  private static final double LIMIT = 1e10;
+  private static final double LIMIT = 1e13;
 
   /**
    * @throws IllegalArgumentException when the cents are not whole, or out of range

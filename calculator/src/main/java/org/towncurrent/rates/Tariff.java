@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tariff {
 
-  // An array, because a list costs the browser more than all the rest of this class.
+  // Arrays, because a list costs the browser more than all the rest of this class.
   private final DatedPrice[] prices;
+  private final int[] rows;
 
-  private Tariff(DatedPrice[] prices) {
-    this.prices = new DatedPrice[prices.length];
-    for (int i = 0; i < prices.length; i++) {
-      this.prices[i] = prices[i];
-      if (i > 0 && !prices[i].first().isAfter(prices[i - 1].last())) {
+  /** Takes both arrays as its own. */
+  private Tariff(DatedPrice[] prices, int[] rows) {
+    this.prices = prices;
+    this.rows = rows;
+    for (int i = 1; i < prices.length; i++) {
+      if (!prices[i].first().isAfter(prices[i - 1].last())) {
         throw new IllegalArgumentException("each price must begin after the one before it ends");
       }
     }
@@ -37,7 +39,13 @@ public final class Tariff {
    * @throws IllegalArgumentException when they overlap or are out of order
    */
   public static Tariff of(DatedPrice... prices) {
-    return new Tariff(prices);
+    DatedPrice[] own = new DatedPrice[prices.length];
+    int[] rows = new int[prices.length];
+    for (int i = 0; i < rows.length; i++) {
+      own[i] = prices[i];
+      rows[i] = i;
+    }
+    return new Tariff(own, rows);
   }
 
   /**
@@ -46,7 +54,57 @@ public final class Tariff {
    * @throws IllegalArgumentException when they overlap or are out of order
    */
   public static Tariff of(List<DatedPrice> prices) {
-    return new Tariff(prices.toArray(new DatedPrice[0]));
+    return of(prices.toArray(new DatedPrice[0]));
+  }
+
+  /**
+   * The tariff of a product as one customer meets it, whose meter is read on this day of the month.
+   * A price between two reads that are one and the same for this customer is left out.
+   *
+   * @param prices in any order
+   * @param readDay 1 to 31, or {@link Read#UNKNOWN_DAY} for an estimate by months
+   * @throws IllegalArgumentException when two hold on one day
+   */
+  public static Tariff ofReads(ReadPrice[] prices, int readDay) {
+    DatedPrice[] dated = new DatedPrice[prices.length];
+    int[] rows = new int[prices.length];
+    int count = 0;
+    for (int i = 0; i < prices.length; i++) {
+      Day first = prices[i].from().firstDay(readDay);
+      Day last = prices[i].until().lastDay(readDay);
+      if (last.isBefore(first)) {
+        continue;
+      }
+      int at = count;
+      while (at > 0 && first.isBefore(dated[at - 1].first())) {
+        dated[at] = dated[at - 1];
+        rows[at] = rows[at - 1];
+        at--;
+      }
+      dated[at] = new DatedPrice(first, last, prices[i].price());
+      rows[at] = i;
+      count++;
+    }
+    DatedPrice[] known = new DatedPrice[count];
+    for (int i = 0; i < count; i++) {
+      known[i] = dated[i];
+    }
+    return new Tariff(known, rows);
+  }
+
+  /** Whether there is no price at all. */
+  boolean isEmpty() {
+    return prices.length == 0;
+  }
+
+  /** The first day that has a price; the last of all days when none has. */
+  Day firstKnownDay() {
+    return isEmpty() ? Day.latest() : prices[0].first();
+  }
+
+  /** The last day that has a price; the first of all days when none has. */
+  Day knownTo() {
+    return isEmpty() ? Day.earliest() : prices[prices.length - 1].last();
   }
 
   /** The dated prices, in order. */
@@ -107,28 +165,38 @@ public final class Tariff {
   }
 
   /**
-   * The mean price over the days from first to last, each day weighing the same; empty when a day
-   * among them has no price.
+   * What a use comes to over the days from first to last, price by price in their order; none when
+   * a day among them has no price.
    *
-   * @throws IllegalArgumentException when the days are out of order or more than ten years
+   * @param use spread evenly over those days
    */
-  public Optional<MeanPrice> mean(Day first, Day last) {
+  Step[] steps(Day first, Day last, MonthUse use) {
     int days = first.daysUntil(last) + 1;
-    if (days < 1 || days > MeanPrice.MOST_DAYS) {
-      throw new IllegalArgumentException("a mean price is taken over 1 to 3,660 days, in order");
-    }
-    int sum = 0;
     int known = 0;
+    int count = 0;
     for (DatedPrice price : prices) {
-      Day from = price.first().isAfter(first) ? price.first() : first;
-      Day to = price.last().isBefore(last) ? price.last() : last;
-      int shared = from.daysUntil(to) + 1;
+      int shared = shared(price, first, last);
+      known += shared;
+      count += shared > 0 ? 1 : 0;
+    }
+    Step[] steps = new Step[known == days ? count : 0];
+    for (int i = 0, at = 0; at < steps.length; i++) {
+      int shared = shared(prices[i], first, last);
       if (shared > 0) {
-        sum += shared * price.price().milliCents();
-        known += shared;
+        Amount amount = use.times((double) prices[i].price().milliCents() * shared, days);
+        steps[at] = new Step(prices[i], rows[i], shared, days, amount);
+        at++;
       }
     }
-    return known == days ? Optional.of(new MeanPrice(sum, days)) : Optional.empty();
+    return steps;
+  }
+
+  /** On how many days from first to last this price holds. */
+  private static int shared(DatedPrice price, Day first, Day last) {
+    Day from = price.first().isAfter(first) ? price.first() : first;
+    Day to = price.last().isBefore(last) ? price.last() : last;
+    int days = from.daysUntil(to) + 1;
+    return days < 0 ? 0 : days;
   }
 
   @Override

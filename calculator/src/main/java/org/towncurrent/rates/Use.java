@@ -1,8 +1,8 @@
 package org.towncurrent.rates;
 
 /**
- * Electricity used over some time, usually a month, as the meter counts it: in kWh, held exactly in
- * whole watt-hours.
+ * Electricity used over some time, as the meter counts it: in kWh, held exactly in whole
+ * watt-hours.
  *
  * <pre>{@code
  * Use.ofKwh(600).wattHours(); // 600000.0
@@ -10,22 +10,25 @@ package org.towncurrent.rates;
  * Use.read("1,5"); // Refused[reason=MISPLACED_SEPARATOR]
  * }</pre>
  *
- * @param wattHours whole watt-hours, from 0 to 10,000,000,000 (ten million kWh, more than the
- *     largest customer of a town uses in a month)
+ * @param wattHours whole watt-hours, 0 to the largest use of a month in each month of fifty years
  */
 public record Use(double wattHours) {
 
-  /** The largest use, in kWh. */
+  /** The largest use of a month, in kWh: more than the largest customer of a town has. */
   public static final int LARGEST_KWH = 10_000_000;
 
-  private static final double LIMIT = LARGEST_KWH * 1000.0;
+  /** The most months that are added up: fifty years of them. */
+  static final int MOST_MONTHS = 600;
+
+  private static final double LIMIT = LARGEST_KWH * 1000.0 * MOST_MONTHS;
 
   /**
    * @throws IllegalArgumentException when the watt-hours are not whole or out of range
    */
   public Use {
     if (!(wattHours >= 0 && wattHours <= LIMIT) || Math.floor(wattHours) != wattHours) {
-      throw new IllegalArgumentException("a use must be whole watt-hours, 0 to ten million kWh");
+      throw new IllegalArgumentException(
+          "a use must be whole watt-hours, at most ten million kWh a month for fifty years");
     }
     wattHours += 0.0; // makes minus zero zero, so that equal uses are equal
   }
@@ -38,7 +41,7 @@ public record Use(double wattHours) {
   /**
    * This many whole kWh.
    *
-   * @throws IllegalArgumentException when negative or more than {@link #LARGEST_KWH}
+   * @throws IllegalArgumentException when negative
    */
   public static Use ofKwh(int kwh) {
     return new Use(kwh * 1000.0);
@@ -70,6 +73,11 @@ public record Use(double wattHours) {
    */
   public Use times(int months) {
     return new Use(wattHours * months);
+  }
+
+  /** Whether it is more than one customer uses in this many months. */
+  boolean isMoreThan(double months) {
+    return wattHours > LARGEST_KWH * 1000.0 * months;
   }
 
   public boolean isZero() {

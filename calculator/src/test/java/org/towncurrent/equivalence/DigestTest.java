@@ -12,8 +12,9 @@ class DigestTest {
    */
   @Test
   void theAnswersAreWhatTheyWere() {
-    assertThat(Digest.of(1, 1_000)).isEqualTo("be1cb1d3481bbab2");
-    assertThat(Digest.of(7, 100_000)).isEqualTo("a991c5faf314748a");
+    assertThat(Digest.of(1, 1_000)).isEqualTo("ba48569093a2e4d7");
+    assertThat(Digest.of(7, 100_000)).isEqualTo("e097e81763a41d33");
+    assertThat(Digest.ofQuestions(1, 10_000)).isEqualTo("7734f58c57381dae");
   }
 
   @Test

@@ -73,26 +73,6 @@ class TariffTest {
   }
 
   @Test
-  void theMeanWeighsDaysNotPeriods() {
-    Tariff tariff =
-        Tariff.of(dated("2025-01-01", "2025-01-10", "10"), dated("2025-01-11", "2025-01-31", "20"));
-    assertThat(tariff.mean(Day.parse("2025-01-01"), Day.parse("2025-01-31")))
-        .contains(new MeanPrice(10_000 * 10 + 20_000 * 21, 31));
-    assertThat(tariff.mean(Day.parse("2025-01-11"), Day.parse("2025-01-12")))
-        .contains(MeanPrice.of(Price.ofCents("20")));
-    assertThat(tariff.mean(Day.parse("2025-01-31"), Day.parse("2025-02-01"))).isEmpty();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> tariff.mean(Day.parse("2025-01-02"), Day.parse("2025-01-01")));
-  }
-
-  @Test
-  void aMeanIsPrintedToTheNearestThousandthOfACent() {
-    assertThat(new MeanPrice(3, 2).rounded()).isEqualTo(new Price(2));
-    assertThat(new MeanPrice(4, 3).rounded()).isEqualTo(new Price(1));
-    assertThat(new MeanPrice(5, 3).rounded()).isEqualTo(new Price(2));
-  }
-
-  @Test
   void choosesAsAScanOfEveryDayDoes() {
     Dice dice = new Dice(8);
     for (int i = 0; i < 500; i++) {

@@ -126,7 +126,7 @@ class UseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {-1, 0.5, 10_000_000_001.0, Double.NaN, Double.POSITIVE_INFINITY})
+  @ValueSource(doubles = {-1, 0.5, 6_000_000_000_001.0, Double.NaN, Double.POSITIVE_INFINITY})
   void refusesWattHoursThatAreNotWholeOrOutOfRange(double wattHours) {
     assertThatIllegalArgumentException().isThrownBy(() -> new Use(wattHours));
   }

@@ -95,7 +95,7 @@ class WorkedExamplesTest {
 
   private static String percent(String product, String comparedWith) {
     return Figures.percent(
-        Comparison.ofMonth(Use.none(), Price.ofCents(product), Price.ofCents(comparedWith))
+        Comparison.ofMonth(Use.ofKwh(1), Price.ofCents(product), Price.ofCents(comparedWith))
             .percent(2)
             .orElseThrow());
   }

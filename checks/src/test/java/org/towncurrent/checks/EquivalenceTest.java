@@ -28,6 +28,10 @@ class EquivalenceTest {
 
   private static final int BATCH = 12_500;
   private static final int DATES = 3_000;
+
+  /** A question has about nine lines, and each is a comparison. */
+  private static final int QUESTIONS = 1_500;
+
   private static final int WORKERS = 2;
 
   @Test
@@ -38,17 +42,12 @@ class EquivalenceTest {
   @Test
   void nodeWorksOutWhatTheGeneratorDoes() throws Exception {
     List<Integer> seeds = IntStream.range(1, 1 + 4).boxed().toList();
-    for (String digest : List.of("of", "ofComparisons")) {
-      assertThat(inNode(digest, batches(seeds)))
-          .isEqualTo(
-              seeds.stream()
-                  .map(
-                      seed ->
-                          digest.equals("of")
-                              ? Digest.of(seed, BATCH)
-                              : Digest.ofComparisons(seed, BATCH))
-                  .toList());
-    }
+    assertThat(inNode("of", batches(seeds)))
+        .isEqualTo(seeds.stream().map(seed -> Digest.of(seed, BATCH)).toList());
+    assertThat(inNode("ofComparisons", batches(seeds)))
+        .isEqualTo(seeds.stream().map(seed -> Digest.ofComparisons(seed, BATCH)).toList());
+    assertThat(inNode("ofQuestions", batches(seeds, QUESTIONS)))
+        .isEqualTo(seeds.stream().map(seed -> Digest.ofQuestions(seed, QUESTIONS)).toList());
   }
 
   @Test
@@ -62,6 +61,17 @@ class EquivalenceTest {
     List<Integer> seeds = IntStream.range(1, 1 + 80).boxed().toList();
     assertThat(inBrowser("ofComparisons", batches(seeds)))
         .isEqualTo(seeds.stream().map(seed -> Digest.ofComparisons(seed, BATCH)).toList());
+  }
+
+  @Test
+  void aMillionLinesOfAnswersComeOutTheSame() throws IOException {
+    compareQuestions(1, 80);
+  }
+
+  @Test
+  @Tag("deep")
+  void tenMillionLinesOfAnswersComeOutTheSame() throws IOException {
+    compareQuestions(1000, 800);
   }
 
   @Test
@@ -94,8 +104,20 @@ class EquivalenceTest {
     assertThat(inBrowser("of", batches(seeds))).isEqualTo(here.join());
   }
 
+  private static void compareQuestions(int firstSeed, int batches) throws IOException {
+    List<Integer> seeds = IntStream.range(firstSeed, firstSeed + batches).boxed().toList();
+    CompletableFuture<List<String>> here =
+        CompletableFuture.supplyAsync(
+            () -> seeds.stream().map(seed -> Digest.ofQuestions(seed, QUESTIONS)).toList());
+    assertThat(inBrowser("ofQuestions", batches(seeds, QUESTIONS))).isEqualTo(here.join());
+  }
+
   private static List<List<Object>> batches(List<Integer> seeds) {
-    return seeds.stream().map(seed -> List.<Object>of(seed, BATCH)).toList();
+    return batches(seeds, BATCH);
+  }
+
+  private static List<List<Object>> batches(List<Integer> seeds, int cases) {
+    return seeds.stream().map(seed -> List.<Object>of(seed, cases)).toList();
   }
 
   private static String script() throws IOException {
