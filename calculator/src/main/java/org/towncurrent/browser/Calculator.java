@@ -2,110 +2,78 @@ package org.towncurrent.browser;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSMethod;
-import org.teavm.jso.dom.html.HTMLDocument;
-import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
-import org.teavm.jso.dom.html.HTMLSelectElement;
+import org.towncurrent.rates.Bill;
+import org.towncurrent.rates.DateWords;
 import org.towncurrent.rates.Day;
 import org.towncurrent.rates.Figures;
+import org.towncurrent.rates.Metered;
+import org.towncurrent.rates.Profile;
+import org.towncurrent.rates.Question;
+import org.towncurrent.rates.ReadPrice;
 import org.towncurrent.rates.TypedUse;
 import org.towncurrent.rates.Use;
 
-/**
- * The form of the calculator: what a visitor types and chooses goes to the results at once; errors,
- * the spoken answer and the address wait for one second of quiet.
- */
+/** Answers what the form of the calculator asks: words in, lines of sentences out. */
 public final class Calculator {
 
+  /** The use is that of one month; also the one that a class typically has. */
+  static final String TYPICAL = "typical";
+
+  /** The use is that of a year. */
+  static final String YEAR = "year";
+
+  /** The use is what a file or typed months told. */
+  static final String METERED = "metered";
+
+  private Calculator() {}
+
   /**
-   * What is spoken after a second of quiet: each difference in words, and until when it is known.
+   * The answer.
+   *
+   * @param words what is asked, in the order of {@code calculator/PAGE.md}
+   * @return a line for each sentence; a single one beginning with {@code error} where the use is
+   *     refused; nothing where no use is known yet
    */
-  private static final String SPOKEN =
-      "#calculator-results [data-cell=difference], #calculator-results [data-note]";
-
-  private final HTMLElement form = Dom.required("calculator");
-  private final HTMLInputElement kwh = Dom.input(Dom.required("calculator-kwh"));
-  private final HTMLElement error = Dom.required("calculator-kwh-error");
-  private final HTMLSelectElement classes = Dom.select(Dom.required("calculator-class"));
-  private final HTMLSelectElement towns =
-      Dom.select(HTMLDocument.current().getElementById("calculator-town"));
-  private final HTMLElement table = Dom.required("calculator-results");
-  private final HTMLElement live = Dom.required("calculator-live");
-  private final Results results;
-
-  private Calculator() {
-    PageData data = new PageData(Dom.required("calculator-data").getTextContent());
-    results = new Results(data, Day.parse(Dom.today()), table);
-  }
-
-  /** Starts the calculator of the page. */
   @JSExport
-  @JSMethod("main")
-  public static void run() {
-    new Calculator().start();
-  }
-
-  private void start() {
-    heard(false, true, false);
-    Dom.listen(form, this::heard);
-    form.setHidden(false);
-    HTMLElement instead = HTMLDocument.current().getElementById("calculator-without-script");
-    if (instead != null) {
-      instead.setHidden(true);
-    }
-  }
-
-  private void heard(boolean typing, boolean address, boolean quiet) {
-    if (address) {
-      readFragment();
-    }
-    TypedUse typed = Use.read(kwh.getValue());
-    // While a visitor types, half a number is no error yet.
-    if (!typing || typed instanceof TypedUse.Accepted) {
-      answer(typed);
-    }
-    if (quiet) {
-      speak(typed);
-    }
-  }
-
-  private void answer(TypedUse typed) {
-    boolean refused = typed instanceof TypedUse.Refused;
-    if (typed instanceof TypedUse.Accepted accepted) {
-      results.show(accepted.use(), town(), classes.getValue(), Dom.chosen(classes));
-    } else if (typed instanceof TypedUse.Refused why) {
-      complaint(why).into(error);
-    }
-    error.setHidden(!refused);
-    table.setHidden(refused);
-    kwh.setAttribute("aria-invalid", refused ? "true" : "false");
-  }
-
-  private void speak(TypedUse typed) {
-    if (typed instanceof TypedUse.Accepted accepted) {
-      Dom.speak(live, SPOKEN);
-      Dom.setFragment(classes.getValue(), Figures.kwh(accepted.use()), town());
+  @JSMethod("answer")
+  public static String answer(String words) {
+    Asked asked = new Asked(words);
+    DateWords dates = asked.dates();
+    Day today = asked.day();
+    String way = asked.word();
+    String typed = asked.word();
+    Metered[] metered = asked.metered();
+    Profile profile;
+    if (way.equals(METERED)) {
+      if (metered.length == 0) {
+        return "";
+      }
+      profile = Profile.ofMeter(metered);
     } else {
-      Dom.speak(live, "#calculator-kwh-error");
+      TypedUse use = Use.read(typed);
+      if (use instanceof TypedUse.Refused why) {
+        return new Told()
+            .say("error", way.equals(TYPICAL) ? Sentence.NO_TYPICAL : Sentence.error(why.reason()))
+            .with("kwh", Figures.grouped(Use.LARGEST_KWH))
+            .lines();
+      }
+      Use known = ((TypedUse.Accepted) use).use();
+      profile = way.equals(YEAR) ? Profile.ofYear(known) : Profile.ofMonth(known);
     }
-  }
-
-  private static Speech complaint(TypedUse.Refused why) {
-    return Speech.of(Sentence.of(why.reason())).with("kwh", Figures.grouped(Use.LARGEST_KWH));
-  }
-
-  private String town() {
-    return towns == null ? "" : towns.getValue();
-  }
-
-  private void readFragment() {
-    Dom.choose(classes, Dom.fragment("class"));
-    if (towns != null) {
-      Dom.choose(towns, Dom.fragment("town"));
+    String over = asked.word();
+    int readDay = asked.number();
+    Bill bill = new Bill(asked.number(), asked.number());
+    int chosen = asked.number();
+    String label = asked.word();
+    var fixed = asked.tariff();
+    var variable = asked.tariff();
+    ReadPrice[][] products = new ReadPrice[asked.number()][];
+    String[] names = new String[products.length];
+    for (int i = 0; i < products.length; i++) {
+      names[i] = asked.word();
+      products[i] = asked.prices();
     }
-    String typed = Dom.fragment("kwh");
-    if (!typed.isEmpty()) {
-      kwh.setValue(typed);
-    }
+    Question question = new Question(today, readDay, profile, bill, fixed, variable, products);
+    return new Results(dates, today, question, over, label, names, products, chosen).tell();
   }
 }

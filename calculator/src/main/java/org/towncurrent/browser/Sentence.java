@@ -1,16 +1,79 @@
 package org.towncurrent.browser;
 
-import org.towncurrent.rates.Outcome;
-import org.towncurrent.rates.TypedUse.Reason;
-
 /**
  * Each sentence the calculator says, which the page carries as {@code <template data-say>}. (Not an
  * enum, whose names the browser would carry beside these.)
  */
 public final class Sentence {
 
-  /** What the answer stands on. Slots: {@code date}, {@code kwh}. */
+  /** What an answer at today's prices stands on. Slots: {@code date}, {@code kwh}. */
   public static final String AS_OF = "as-of";
+
+  /** What an answer over time stands on. Slots: {@code from}, {@code to}, {@code kwh}. */
+  public static final String FROM_TO = "from-to";
+
+  /** No month can be asked about: before launch, or nothing is known of what comes. */
+  public static final String NO_MONTHS = "no-months";
+
+  /** Over how many months a mean price was taken. Slots: {@code count}, {@code all}. */
+  public static final String MEAN = "mean";
+
+  /** Some months are not compared. Slots: {@code count}, {@code all}. */
+  public static final String PARTLY = "partly";
+
+  /** Some days' use was taken from those of another year, or from days beside them. */
+  public static final String BORROWED = "borrowed";
+
+  /** Basic Service is the one that changes each month. */
+  public static final String VARIABLE = "variable";
+
+  /** Product prices were taken to change on the first of a month. */
+  public static final String BY_MONTHS = "by-months";
+
+  /** Lines are billing periods. */
+  public static final String BY_READS = "by-reads";
+
+  /**
+   * The price of Basic Service at which both would cost the same. Slots: {@code product}, {@code
+   * price}.
+   */
+  public static final String EQUAL = "equal";
+
+  /**
+   * A line of the table of months. Slots: {@code month}, {@code kwh}, {@code cost}, {@code basic},
+   * {@code difference}.
+   */
+  public static final String MONTH = "month";
+
+  /** A calendar month. Slot: {@code month}. */
+  public static final String OF_MONTH = "of-month";
+
+  /** A billing period. Slots: {@code from}, {@code to}. */
+  public static final String OF_PERIOD = "of-period";
+
+  /** In a month some price is not known on each day. */
+  public static final String PRICE_NOT_KNOWN = "price-not-known";
+
+  /** In a month the use is not known. */
+  public static final String USE_NOT_KNOWN = "use-not-known";
+
+  /** Beside the chart. Slots: {@code most}, {@code from}, {@code to}. */
+  public static final String SCALE = "scale";
+
+  /** Heads the arithmetic of a month. Slot: {@code month}. */
+  public static final String LINE = "line";
+
+  /**
+   * A step of a product's cost. Slots: {@code kwh}, {@code price}, {@code days}, {@code of}, {@code
+   * amount}, {@code date}, {@code source}.
+   */
+  public static final String STEP = "step";
+
+  /** A step of the cost of Basic Service. Slots as of the other. */
+  public static final String BASIC_STEP = "basic-step";
+
+  /** Nobody says what customers of the class typically use. */
+  public static final String NO_TYPICAL = "no-typical";
 
   /** A price in a cell. Slot: {@code price}, cents per kWh. */
   public static final String PRICE = "price";
@@ -63,77 +126,29 @@ public final class Sentence {
   /** Stands in a cell whose figure is not known. */
   public static final String NOT_KNOWN = "not-known";
 
-  /** The kWh field is empty. */
-  public static final String ERROR_EMPTY = "error-empty";
-
-  /** The kWh field holds a negative number. */
-  public static final String ERROR_NEGATIVE = "error-negative";
-
-  /** The kWh field holds something other than a number. */
-  public static final String ERROR_NOT_A_NUMBER = "error-not-a-number";
-
-  /** A comma or a point in the kWh field could mean two things. */
-  public static final String ERROR_SEPARATOR = "error-separator";
-
-  /** The kWh field holds more than three decimals. */
-  public static final String ERROR_DECIMALS = "error-decimals";
-
-  /** The kWh field holds more than any customer uses. Slot: {@code kwh}, the most it takes. */
-  public static final String ERROR_TOO_LARGE = "error-too-large";
-
   private Sentence() {}
 
-  /** All of them: a page must hold each. */
-  public static String[] all() {
-    return new String[] {
-      AS_OF,
-      PRICE,
-      COST,
-      UNTIL,
-      UNTIL_READ,
-      SAVES,
-      COSTS_MORE,
-      ABOUT_THE_SAME,
-      NOTHING_USED,
-      CANNOT_COMPARE,
-      NO_PRODUCT_PRICE,
-      PRODUCT_PRICE_BEGINS,
-      PRODUCT_PRICE_ENDED,
-      KNOWN_UNTIL,
-      NOT_YET_PUBLISHED,
-      NO_BASIC_SERVICE_PRICE,
-      NOT_KNOWN,
-      ERROR_EMPTY,
-      ERROR_NEGATIVE,
-      ERROR_NOT_A_NUMBER,
-      ERROR_SEPARATOR,
-      ERROR_DECIMALS,
-      ERROR_TOO_LARGE
-    };
+  /** The answer in one sentence. Slots: {@code product}, {@code amount}, {@code percent}. */
+  static String answer(String over, String outcome) {
+    return outcome.equals(NOTHING_USED) || outcome.equals(CANNOT_COMPARE)
+        ? "answer-".concat(outcome)
+        : "answer-".concat(over).concat("-").concat(outcome);
   }
 
-  // Not switches: over enums they bring a table for each enum into the browser.
-
-  static String of(Outcome outcome) {
-    if (outcome == Outcome.SAVES) {
-      return SAVES;
-    }
-    return outcome == Outcome.COSTS_MORE ? COSTS_MORE : ABOUT_THE_SAME;
+  /** How much more or less was paid, where it is not a matter of one month. */
+  static String over(String outcome) {
+    return outcome.equals(SAVES) || outcome.equals(COSTS_MORE) ? outcome.concat("-over") : outcome;
   }
 
-  static String of(Reason reason) {
-    if (reason == Reason.EMPTY) {
-      return ERROR_EMPTY;
-    }
-    if (reason == Reason.NEGATIVE) {
-      return ERROR_NEGATIVE;
-    }
-    if (reason == Reason.MISPLACED_SEPARATOR) {
-      return ERROR_SEPARATOR;
-    }
-    if (reason == Reason.TOO_MANY_DECIMALS) {
-      return ERROR_DECIMALS;
-    }
-    return reason == Reason.TOO_LARGE ? ERROR_TOO_LARGE : ERROR_NOT_A_NUMBER;
+  /** How a difference is told that was judged so: 1, -1 or 0. */
+  static String of(int judged) {
+    return judged > 0 ? SAVES : judged < 0 ? COSTS_MORE : ABOUT_THE_SAME;
+  }
+
+  /**
+   * Why a use was refused: each of {@code TypedUse.Reason}. Slot: {@code kwh}, the most it may be.
+   */
+  static String error(String reason) {
+    return "error-".concat(reason);
   }
 }

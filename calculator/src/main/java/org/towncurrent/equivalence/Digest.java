@@ -116,13 +116,18 @@ public final class Digest {
             lines.get(26));
     DateWords inPage =
         DateWords.ofChecked(
-            lines.subList(0, 12).toArray(new String[0]), lines.get(24), lines.get(25));
+            lines.subList(0, 12).toArray(new String[0]),
+            lines.subList(12, 24).toArray(new String[0]),
+            lines.get(24),
+            lines.get(25),
+            lines.get(26));
     Digest digest = new Digest(seed);
     for (int i = 0; i < cases; i++) {
       Day day = digest.day();
       digest.add(whole.day(day));
       digest.add(whole.month(day));
       digest.add(inPage.day(day.firstOfMonth()));
+      digest.add(inPage.month(day));
     }
     return hex(digest.first) + hex(digest.second);
   }
@@ -288,7 +293,7 @@ public final class Digest {
     if (read instanceof TypedUse.Accepted accepted) {
       add(Figures.kwh(accepted.use()));
     } else if (read instanceof TypedUse.Refused refused) {
-      add(refused.reason().name());
+      add(refused.reason());
     }
   }
 

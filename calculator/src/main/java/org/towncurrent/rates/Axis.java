@@ -53,9 +53,12 @@ public record Axis(double low, double high, double step) {
       boolean known = isKnown(values, i);
       if (known) {
         double x = Math.floor((double) width * i / Math.max(1, values.length - 1));
-        path += (drawn ? "L" : "M") + Figures.plain((int) x) + " ";
-        path += Figures.plain(height - at(values[i], height));
-        path += drawn || isKnown(values, i + 1) ? "" : "h0";
+        path =
+            path.concat(drawn ? "L" : "M")
+                .concat(Figures.plain((int) x))
+                .concat(" ")
+                .concat(Figures.plain(height - at(values[i], height)))
+                .concat(drawn || isKnown(values, i + 1) ? "" : "h0");
       }
       drawn = known;
     }

@@ -92,11 +92,16 @@ public final class Comparison {
 
   /** Judged by the rounded difference, so that the words agree with the figure beside them. */
   public Outcome outcome() {
+    int judged = judged();
+    return judged > 0 ? Outcome.SAVES : judged < 0 ? Outcome.COSTS_MORE : Outcome.ABOUT_THE_SAME;
+  }
+
+  /** The outcome as a number: 1 where it saves, -1 where it costs more, else 0. */
+  public int judged() {
     double cents = saves().cents();
-    if (Math.abs(cents) < (double) ABOUT_THE_SAME_UNDER_CENTS * months || cents == 0) {
-      return Outcome.ABOUT_THE_SAME;
-    }
-    return cents > 0 ? Outcome.SAVES : Outcome.COSTS_MORE;
+    return Math.abs(cents) < (double) ABOUT_THE_SAME_UNDER_CENTS * months || cents == 0
+        ? 0
+        : cents > 0 ? 1 : -1;
   }
 
   /**

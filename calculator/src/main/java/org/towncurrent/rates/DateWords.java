@@ -65,12 +65,10 @@ public final class DateWords {
         monthPattern);
   }
 
-  /**
-   * Words that were checked when they were made, as they arrive in the browser; they are not
-   * checked again, and cannot write months alone.
-   */
-  public static DateWords ofChecked(String[] months, String first, String dayPattern) {
-    return new DateWords(months, months, first, dayPattern, "");
+  /** Words that were checked when they were made, as they arrive in the browser. */
+  public static DateWords ofChecked(
+      String[] months, String[] monthsAlone, String first, String dayPattern, String monthPattern) {
+    return new DateWords(months, monthsAlone, first, dayPattern, monthPattern);
   }
 
   /**
@@ -145,14 +143,15 @@ public final class DateWords {
         inHole = true;
         char part = pattern.charAt(i + 1);
         int dayOfMonth = day.dayOfMonth();
-        written +=
-            part == 'y'
-                ? Figures.plain(day.year())
-                : part == 'm'
-                    ? names[day.month() - 1]
-                    : dayOfMonth == 1 ? first : Figures.plain(dayOfMonth);
+        written =
+            written.concat(
+                part == 'y'
+                    ? Figures.plain(day.year())
+                    : part == 'm'
+                        ? names[day.month() - 1]
+                        : dayOfMonth == 1 ? first : Figures.plain(dayOfMonth));
       } else {
-        written += c;
+        written = written.concat(pattern.substring(i, i + 1));
       }
     }
     return written;

@@ -66,6 +66,11 @@ public final class Question {
     return readDay == Read.UNKNOWN_DAY;
   }
 
+  /** The day of the month on which the meter is read, or {@link Read#UNKNOWN_DAY}. */
+  public int readDay() {
+    return readDay;
+  }
+
   /** Whether Basic Service is the one that changes with the month, there being no fixed one. */
   public boolean isVariable() {
     return variable;

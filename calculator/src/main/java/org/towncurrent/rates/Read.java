@@ -27,9 +27,12 @@ public record Read(Day day, boolean whenever) {
    */
   public static Read parse(String text) {
     boolean whenever = text.length() == 7;
-    return text.isEmpty()
-        ? new Read(Day.latest(), false)
-        : new Read(Day.parse(whenever ? text + "-01" : text), whenever);
+    return text.isEmpty() ? never() : new Read(Day.parse(whenever ? text + "-01" : text), whenever);
+  }
+
+  /** A read that never comes: what begins with the one before it has no end. */
+  public static Read never() {
+    return new Read(Day.latest(), false);
   }
 
   /** The read of the month that this day lies in. */

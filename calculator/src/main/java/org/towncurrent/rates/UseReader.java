@@ -32,7 +32,7 @@ final class UseReader {
   /** The figures so far, as if there were no point among them. */
   private double figures;
 
-  private Reason reason = Reason.NOT_A_NUMBER;
+  private String reason = Reason.NOT_A_NUMBER;
   private int digits;
   private int decimals;
   private int digitsInGroup;
@@ -138,7 +138,7 @@ final class UseReader {
     return grouped && digitsInGroup != 3;
   }
 
-  private static TypedUse refused(Reason reason) {
+  private static TypedUse refused(String reason) {
     return new TypedUse.Refused(reason);
   }
 

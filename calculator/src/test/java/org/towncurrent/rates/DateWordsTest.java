@@ -68,9 +68,14 @@ class DateWordsTest {
   void whatTheBrowserGetsWritesDaysAlike() {
     DateWords browser =
         DateWords.ofChecked(
-            SPANISH.months().toArray(new String[0]), SPANISH.first(), SPANISH.dayPattern());
+            SPANISH.months().toArray(new String[0]),
+            SPANISH.monthsAlone().toArray(new String[0]),
+            SPANISH.first(),
+            SPANISH.dayPattern(),
+            SPANISH.monthPattern());
     for (int i = 0; i < 800; i++) {
       assertThat(browser.day(DAY.plusDays(i))).isEqualTo(SPANISH.day(DAY.plusDays(i)));
+      assertThat(browser.month(DAY.plusDays(i))).isEqualTo(SPANISH.month(DAY.plusDays(i)));
     }
   }
 
