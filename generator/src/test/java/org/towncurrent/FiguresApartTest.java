@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * mirrored: each is set apart from the direction of its sentence, and is the same figure in the
  * same form as in English.
  */
+@Tag("slow")
 final class FiguresApartTest {
 
   /** A price, a sum, a share or a use; not the number of a version or of a rule. */

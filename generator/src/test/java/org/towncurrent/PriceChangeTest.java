@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The promise of the README: a price is changed in one line, and every page says the new one. */
+@Tag("slow")
 final class PriceChangeTest {
 
   private static final String PRICES = "content/programs/pepperell/prices.yml";

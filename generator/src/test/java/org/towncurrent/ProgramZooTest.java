@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +63,7 @@ import org.towncurrent.words.Translations;
  * Programs of every kind, each with as little known as can be, through the real templates: every
  * page is made in English and in both pseudo-languages, nothing leaks, and what it says is true.
  */
+@Tag("slow")
 final class ProgramZooTest {
 
   private static final TemplateFiles TEMPLATES =

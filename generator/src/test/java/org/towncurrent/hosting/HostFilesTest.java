@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.towncurrent.Project;
@@ -31,6 +32,7 @@ import org.towncurrent.rates.Day;
 import org.towncurrent.serve.Preview;
 
 /** What is written for hosts says of every path what the policy says; so does the preview. */
+@Tag("slow")
 final class HostFilesTest {
 
   private static final String CONTENT_SECURITY = "Content-Security-Policy";

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.towncurrent.Project;
@@ -21,6 +22,7 @@ import org.towncurrent.facts.Place;
 import org.towncurrent.rates.Day;
 
 /** What {@code --json} writes: all that the console says, in the form that is documented. */
+@Tag("slow")
 final class FindingsJsonTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

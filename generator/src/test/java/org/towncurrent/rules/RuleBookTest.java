@@ -20,10 +20,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every rule is documented, and {@code docs/rules.md} tells of it what its class and runs tell. */
+@Tag("slow")
 final class RuleBookTest {
 
   private static final Path FILE = Path.of("../docs/rules.md");
