@@ -3,12 +3,6 @@
  * sentences that come back into their places. It knows no figure and no word: those are Java's and
  * the page's. PAGE.md tells what the page must hold and what goes to and fro.
  */
-const need = (id) => {
-  const element = document.getElementById(id);
-  if (!element) throw new Error('the page lacks #' + id);
-  return element;
-};
-const form = need('calculator');
 const classes = need('calculator-class');
 const products = need('calculator-product');
 const results = need('calculator-results');
@@ -52,21 +46,6 @@ const asked = () => {
     island.products.length,
     ...island.products.flatMap((one, i) => [products.options[i].text, ...list(held(one, 'prices'))])
   ].map((word) => String(word).trim().replace(/\s+/g, ' ') + '\t').join('');
-};
-
-/** A copy of a sentence of the page, its slots filled. */
-const say = (sentence, slots) => {
-  const template = document.querySelector(`template[data-say="${sentence}"]`);
-  if (!template) throw new Error('the page lacks the sentence ' + sentence);
-  const copy = document.importNode(template.content, true);
-  for (let i = 0; i < slots.length; i += 2) {
-    copy.querySelectorAll(`slot[name="${slots[i]}"]`).forEach((slot) => {
-      const text = document.createElement('bdi');
-      text.textContent = slots[i + 1];
-      slot.replaceWith(text);
-    });
-  }
-  return copy;
 };
 
 /** Where the price of a step is from. */
@@ -168,16 +147,26 @@ const decode = () => {
     ['code', code.value, 'class', classes.selectedOptions[0].text])] : []);
 };
 
+/** The script that reads files and typed months is fetched only where somebody wants it. */
+let usage = need('calculator-usage-script');
+const fetchUsage = () => {
+  if (usage && value('use') === 'metered') {
+    document.body.append(document.importNode(usage.content, true));
+    usage = null;
+  }
+};
+
 recall();
+fetchUsage();
 heard(false, false);
 form.addEventListener('submit', (event) => { event.preventDefault(); hear(false); });
-form.addEventListener('change', () => hear(false));
+form.addEventListener('change', () => { fetchUsage(); hear(false); });
 form.addEventListener('metered', () => hear(false));
 form.addEventListener('input', (event) => {
   if (event.target === code) decode();
   hear(event.target.inputMode === 'decimal');
 });
-addEventListener('hashchange', () => { recall(); hear(false); });
+addEventListener('hashchange', () => { recall(); fetchUsage(); hear(false); });
 worked.addEventListener('toggle', () => tell(told));
 need('calculator-copy').addEventListener('click', (event) => {
   navigator.clipboard.writeText(results.innerText + '\n' + location.href).then(() => {

@@ -1183,7 +1183,7 @@ final class ProgramZooTest {
             facts,
             plan,
             Voices.of(voices),
-            program -> new AssetFiles(file, file, file, file, file, Optional.of(file)),
+            program -> new AssetFiles(file, file, file, file, file, file, Optional.of(file)),
             forms -> "default-src 'none'",
             Sketch.TODAY);
     Renderer renderer = new Renderer(TEMPLATES, translations);

@@ -204,9 +204,13 @@ final class Results {
     String product = names[chosen];
     amounts(
             "answer",
-            Sentence.answer(over, compared ? outcome(comparison) : Sentence.CANNOT_COMPARE),
+            Sentence.answer(
+                account.compared() < account.size() ? Sentence.PART : over,
+                compared ? outcome(comparison) : Sentence.CANNOT_COMPARE),
             comparison)
-        .with("product", product);
+        .with("product", product)
+        .with("count", Figures.plain(account.compared()))
+        .with("all", Figures.plain(account.size()));
     if (isToday) {
       told.say("as-of", Sentence.AS_OF).with("date", dates.day(today));
     } else if (account.size() > 0) {
@@ -222,7 +226,7 @@ final class Results {
       guessed += account.line(i).borrowedDays() + account.line(i).missingDays();
     }
     if (compared && account.compared() < account.size()) {
-      counted("+notes", Sentence.PARTLY, account);
+      told.say("+notes", Sentence.PARTLY);
     }
     if (guessed > 0) {
       told.say("+notes", Sentence.BORROWED);

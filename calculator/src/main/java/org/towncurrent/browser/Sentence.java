@@ -18,8 +18,11 @@ public final class Sentence {
   /** Over how many months a mean price was taken. Slots: {@code count}, {@code all}. */
   public static final String MEAN = "mean";
 
-  /** Some months are not compared. Slots: {@code count}, {@code all}. */
+  /** Some months are not compared. */
   public static final String PARTLY = "partly";
+
+  /** In place of what is compared, in the name of an answer, where some months are not. */
+  static final String PART = "part";
 
   /** Some days' use was taken from those of another year, or from days beside them. */
   public static final String BORROWED = "borrowed";
@@ -56,9 +59,6 @@ public final class Sentence {
 
   /** In a month the use is not known. */
   public static final String USE_NOT_KNOWN = "use-not-known";
-
-  /** Beside the chart. Slots: {@code most}, {@code from}, {@code to}. */
-  public static final String SCALE = "scale";
 
   /** Heads the arithmetic of a month. Slot: {@code month}. */
   public static final String LINE = "line";

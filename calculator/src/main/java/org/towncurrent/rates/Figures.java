@@ -66,7 +66,7 @@ public final class Figures {
   }
 
   /** A whole number, 0 or more, without commas, as years are written. */
-  public static String plain(int whole) {
+  public static String plain(double whole) {
     return written(whole, 1, false);
   }
 

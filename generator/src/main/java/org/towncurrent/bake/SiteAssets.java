@@ -30,8 +30,6 @@ final class SiteAssets {
   /** The files of the project that every page needs. */
   static final List<String> NAMES = List.of("town.css", "print.css", "icon.svg", "today.js");
 
-  private static final String CALCULATOR = "META-INF/assets/calculator.js";
-
   private final Folder shared;
   private final Map<String, Folder> programs;
 
@@ -58,7 +56,8 @@ final class SiteAssets {
             add(common, "print.css", bytes(folder.resolve("print.css"))),
             add(common, "icon.svg", bytes(folder.resolve("icon.svg"))),
             add(common, "today.js", bytes(folder.resolve("today.js"))),
-            add(common, "calculator.js", calculator()),
+            add(common, "calculator.js", compiled("calculator.js")),
+            add(common, "usage.js", compiled("usage.js")),
             Optional.empty());
     Folder shared = new Folder(files, common);
     Map<String, Folder> programs = new TreeMap<>();
@@ -92,6 +91,7 @@ final class SiteAssets {
             seal.orElse(common.icon()),
             common.today(),
             common.calculator(),
+            common.usage(),
             seal),
         contents);
   }
@@ -159,11 +159,12 @@ final class SiteAssets {
     }
   }
 
-  /** The compiled calculator, which starts itself. */
-  private static byte[] calculator() {
-    try (InputStream in = SiteAssets.class.getClassLoader().getResourceAsStream(CALCULATOR)) {
+  /** A script of the calculator, as it was compiled; it starts itself. */
+  private static byte[] compiled(String name) {
+    try (InputStream in =
+        SiteAssets.class.getClassLoader().getResourceAsStream("META-INF/assets/" + name)) {
       if (in == null) {
-        throw new IllegalStateException("the compiled calculator is not on the class path");
+        throw new IllegalStateException("the compiled " + name + " is not on the class path");
       }
       return in.readAllBytes();
     } catch (IOException e) {

@@ -13,4 +13,5 @@ public record AssetFiles(
     AssetFile icon,
     AssetFile today,
     AssetFile calculator,
+    AssetFile usage,
     Optional<AssetFile> seal) {}

@@ -1,32 +1,49 @@
 package org.towncurrent.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.towncurrent.facts.BasicServicePrice;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
+import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
-import org.towncurrent.rates.DatedPrice;
-import org.towncurrent.rates.Day;
+import org.towncurrent.facts.RateCode;
+import org.towncurrent.facts.Snapshots;
+import org.towncurrent.facts.UtilityClass;
+import org.towncurrent.rates.DateWords;
+import org.towncurrent.rates.Price;
 
 /**
- * The prices as the calculator's script reads them, in JSON: how the language writes days, Basic
- * Service by municipality and class, products by class. A price is {@code [first day, last day,
- * thousandths of a cent per kWh]} and, for a product, the meter read that ends it, as the page
- * writes it; {@code calculator/PAGE.md} says more.
+ * The prices as the calculator's script reads them, in JSON: how the language writes days and
+ * months, Basic Service by municipality and class, products by class, and where the prices are
+ * from. A price is {@code [from, until, thousandths of a cent per kWh, number of its source]};
+ * {@code calculator/PAGE.md} says more.
  */
 final class CalculatorData {
 
   private final StringBuilder json = new StringBuilder();
+  private final List<String> sources = new ArrayList<>();
 
   private CalculatorData() {}
 
   static String of(Outlook outlook, Voice voice) {
     CalculatorData data = new CalculatorData();
-    data.dates(voice);
-    data.json.append(",\"towns\":[");
+    DateWords dates = voice.dates();
+    data.json.append("{\"dates\":[");
+    data.texts(dates.months());
+    data.json.append(',');
+    data.texts(dates.monthsAlone());
+    data.json.append(',');
+    data.texts(List.of(dates.first(), dates.dayPattern(), dates.monthPattern()));
+    data.json.append("],\"towns\":[");
     String comma = "";
     for (Optional<Municipality> one : outlook.program().places()) {
       data.json.append(comma);
@@ -37,24 +54,12 @@ final class CalculatorData {
     comma = "";
     for (Product product : outlook.prices().products()) {
       data.json.append(comma);
-      data.product(outlook, product, voice);
+      data.product(outlook, product);
       comma = ",";
     }
+    data.json.append("],\"sources\":[");
+    data.texts(data.sources);
     return data.json.append("]}").toString();
-  }
-
-  private void dates(Voice voice) {
-    json.append("{\"dates\":{\"months\":[");
-    List<String> months = voice.dates().months();
-    for (int i = 0; i < months.size(); i++) {
-      json.append(i == 0 ? "" : ",");
-      text(months.get(i));
-    }
-    json.append("],\"first\":");
-    text(voice.dates().first());
-    json.append(",\"day\":");
-    text(voice.dates().dayPattern());
-    json.append('}');
   }
 
   private void town(Outlook outlook, Optional<Municipality> municipality) {
@@ -62,55 +67,128 @@ final class CalculatorData {
         new ProgramPrices(outlook.facts(), outlook.program(), municipality, outlook.asOf());
     json.append("{\"id\":");
     text(municipality.map(Municipality::id).orElse(""));
-    json.append(",\"prices\":{");
+    json.append(",\"prices\":");
+    basicService(outlook, prices, BasicServicePrice.Kind.FIXED);
+    json.append(",\"variable\":");
+    basicService(outlook, prices, BasicServicePrice.Kind.VARIABLE);
+    json.append(",\"codes\":{");
     String comma = "";
-    for (ProgramClass one : outlook.program().classes()) {
+    for (Map.Entry<String, String> code : codes(outlook.program(), prices).entrySet()) {
       json.append(comma);
-      text(one.id());
-      json.append(":[");
-      String next = "";
-      for (DatedPrice price : prices.basicTariff(one).prices()) {
-        json.append(next);
-        price(price.first(), price.last(), price.price().milliCents());
-        json.append(']');
-        next = ",";
-      }
-      json.append(']');
+      text(code.getKey());
+      json.append(':');
+      text(code.getValue());
       comma = ",";
     }
     json.append("}}");
   }
 
-  private void product(Outlook outlook, Product product, Voice voice) {
-    json.append("{\"id\":");
-    text(product.id());
-    json.append(",\"prices\":{");
+  /** Basic Service as it is compared with: that which changes each month where nothing is fixed. */
+  private void basicService(Outlook outlook, ProgramPrices prices, BasicServicePrice.Kind kind) {
+    json.append('{');
     String comma = "";
     for (ProgramClass one : outlook.program().classes()) {
-      json.append(comma);
-      text(one.id());
-      json.append(":[");
-      String next = "";
-      for (ProductPrice row : outlook.prices().rows(product, one)) {
-        if (row.certain().isPresent()) {
-          DatedPrice price = row.certain().get();
+      List<BasicServicePrice> rows =
+          prices.basicRows(one).stream().filter(row -> row.kind() == kind).toList();
+      if (!rows.isEmpty()) {
+        json.append(comma);
+        text(one.id());
+        json.append(":[");
+        String next = "";
+        for (BasicServicePrice row : rows) {
           json.append(next);
-          price(price.first(), price.last(), price.price().milliCents());
-          json.append(',');
-          text(row.until().filter(MeterRead::hasMonth).map(voice::read).orElse(""));
-          json.append(']');
+          price(row.from().iso(), row.to().iso(), row.price(), row.source());
           next = ",";
         }
+        json.append(']');
+        comma = ",";
       }
-      json.append(']');
-      comma = ",";
+    }
+    json.append('}');
+  }
+
+  private void product(Outlook outlook, Product product) {
+    json.append("{\"prices\":{");
+    String comma = "";
+    for (ProgramClass one : outlook.program().classes()) {
+      List<ProductPrice> rows =
+          outlook.prices().rows(product, one).stream()
+              .filter(row -> row.certain().isPresent())
+              .toList();
+      if (!rows.isEmpty()) {
+        json.append(comma);
+        text(one.id());
+        json.append(":[");
+        String next = "";
+        for (ProductPrice row : rows) {
+          json.append(next);
+          price(
+              row.from().map(CalculatorData::begun).orElse(""),
+              row.until().map(CalculatorData::ended).orElse(""),
+              row.price().orElseThrow(),
+              row.source().orElse(""));
+          next = ",";
+        }
+        json.append(']');
+        comma = ",";
+      }
     }
     json.append("}}");
   }
 
-  private void price(Day first, Day last, int milliCents) {
-    json.append("[\"").append(first.iso()).append("\",\"").append(last.iso()).append("\",");
-    json.append(milliCents);
+  /** The read by which a price has begun for certain. */
+  private static String begun(MeterRead read) {
+    return read.hasMonth() ? Snapshots.read(read) : read.certain().iso().substring(0, 7);
+  }
+
+  /** The read until which a price holds for certain. */
+  private static String ended(MeterRead read) {
+    return read.hasMonth() ? Snapshots.read(read) : read.earliest().iso().substring(0, 7);
+  }
+
+  /**
+   * What the codes on a bill here mean: the class of the program, by the letters and figures of the
+   * code. One that may mean several classes means none.
+   */
+  static Map<String, String> codes(Program program, ProgramPrices prices) {
+    Map<String, String> meanings = new TreeMap<>();
+    Set<String> unclear = new TreeSet<>();
+    for (ProgramClass one : program.classes()) {
+      List<RateCode> codes =
+          prices.basicServiceClass(one).map(UtilityClass::rateCodes).orElse(List.of());
+      for (RateCode code : codes) {
+        if (prices.area().filter(code::isIn).isPresent()) {
+          String plain = code.code().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+          String before = meanings.put(plain, one.id());
+          if (before != null && !before.equals(one.id())) {
+            unclear.add(plain);
+          }
+        }
+      }
+    }
+    meanings.keySet().removeAll(unclear);
+    return meanings;
+  }
+
+  private void price(String from, String until, Price price, String source) {
+    if (!sources.contains(source)) {
+      sources.add(source);
+    }
+    json.append('[');
+    text(from);
+    json.append(',');
+    text(until);
+    json.append(',').append(price.milliCents());
+    json.append(',').append(sources.indexOf(source)).append(']');
+  }
+
+  private void texts(List<String> texts) {
+    String comma = "";
+    for (String one : texts) {
+      json.append(comma);
+      text(one);
+      comma = ",";
+    }
   }
 
   /** A JSON string that can stand inside a script element, too. */

@@ -3,6 +3,7 @@ package org.towncurrent.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.Product;
@@ -23,6 +24,10 @@ import org.towncurrent.words.Word;
  * @param oneUtility whether Basic Service is that of one utility, wherever the reader lives
  * @param rows empty when there is nothing to compare
  * @param towns empty unless the program has several municipalities
+ * @param startingYear twelve times the starting use
+ * @param codes whether the codes on a bill tell the class anywhere
+ * @param marketBased whether some customers pay a price that follows the market
+ * @param readDays 1 to 31
  * @param today the day the page was made for, as read
  * @param data what the script reads
  */
@@ -33,16 +38,31 @@ public record CalculatorPage(
     List<ClassChoice> classes,
     List<TownChoice> towns,
     String startingUse,
+    String startingYear,
+    List<TypicalLine> typical,
+    boolean codes,
+    boolean marketBased,
+    List<String> readDays,
     List<Example> examples,
     String today,
     Markup data) {
 
   /** A row that the script fills: a product, or Basic Service. */
   public record Row(
-      String kind, Optional<String> name, Optional<String> product, Optional<String> basic) {}
+      String kind,
+      String row,
+      Optional<String> name,
+      Optional<String> product,
+      Optional<String> basic,
+      Optional<String> chosen,
+      Optional<String> renewable,
+      Optional<String> year) {}
 
   /** A class to choose. */
-  public record ClassChoice(String id, Word name) {}
+  public record ClassChoice(String id, Word name, Optional<String> typical) {}
+
+  /** What customers of a class typically use, and who says so. */
+  public record TypicalLine(Word name, String kwh, String source) {}
 
   /** A municipality to choose. */
   public record TownChoice(String id, String name, Optional<String> chosen) {}
@@ -77,18 +97,7 @@ public record CalculatorPage(
     ProgramPrices prices = outlook.prices();
     List<ProgramClass> classes =
         outlook.program().classes().stream().filter(one -> hasPrice(prices, one)).toList();
-    List<Row> rows = new ArrayList<>();
-    if (prices.anyPrice()) {
-      for (Product product : prices.products()) {
-        rows.add(
-            new Row(
-                product.defaultProduct() ? "default" : "option",
-                Optional.of(product.name().in(voice.language().tag())),
-                Optional.of(product.id()),
-                Optional.empty()));
-      }
-      rows.add(new Row("basic", Optional.empty(), Optional.empty(), Optional.of("true")));
-    }
+    List<Row> rows = prices.anyPrice() ? rows(prices, voice) : List.of();
     List<TownChoice> towns = new ArrayList<>();
     if (outlook.program().joint()) {
       for (Municipality one : outlook.program().municipalities()) {
@@ -102,15 +111,85 @@ public record CalculatorPage(
         !prices.anyPrice(),
         oneUtility(outlook),
         rows,
-        classes.stream().map(one -> new ClassChoice(one.id(), voice.say(one.name()))).toList(),
+        classes.stream()
+            .map(
+                one ->
+                    new ClassChoice(
+                        one.id(),
+                        voice.say(one.name()),
+                        prices.typicalUse(one).map(use -> voice.kwh(use.kwh()))))
+            .toList(),
         towns,
         classes.stream().findFirst().flatMap(prices::typicalKwh).map(voice::kwh).orElse(""),
+        classes.stream()
+            .findFirst()
+            .flatMap(prices::typicalKwh)
+            .map(kwh -> voice.kwh(12 * kwh))
+            .orElse(""),
+        classes.stream().flatMap(one -> typical(prices, one, voice).stream()).toList(),
+        codes(outlook),
+        marketBased(outlook),
+        IntStream.rangeClosed(1, 31).mapToObj(Integer::toString).toList(),
         classes.stream()
             .filter(one -> !one.exampleUse().isEmpty())
             .map(one -> example(prices, one, voice))
             .toList(),
         voice.day(outlook.asOf()),
         Markup.data(CalculatorData.of(outlook, voice)));
+  }
+
+  private static List<Row> rows(ProgramPrices prices, Voice voice) {
+    int year = prices.asOf().year();
+    Optional<String> ofYear = Optional.of(Integer.toString(year));
+    List<Row> rows = new ArrayList<>();
+    for (Product product : prices.products()) {
+      Optional<String> total = prices.total(product, year).map(voice::percent);
+      rows.add(
+          new Row(
+              product.defaultProduct() ? "default" : "option",
+              Integer.toString(rows.size()),
+              Optional.of(product.name().in(voice.language().tag())),
+              Optional.of(product.id()),
+              Optional.empty(),
+              Optional.of("selected").filter(any -> product.defaultProduct()),
+              total,
+              ofYear.filter(any -> total.isPresent())));
+    }
+    Optional<String> required = prices.required(year).map(voice::percent);
+    rows.add(
+        new Row(
+            "basic",
+            "basic",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("true"),
+            Optional.empty(),
+            required,
+            ofYear.filter(any -> required.isPresent())));
+    return rows;
+  }
+
+  private static Optional<TypicalLine> typical(
+      ProgramPrices prices, ProgramClass one, Voice voice) {
+    return prices
+        .typicalUse(one)
+        .map(use -> new TypicalLine(voice.say(one.name()), voice.kwh(use.kwh()), use.source()));
+  }
+
+  /** Whether the codes on a bill tell the class in any municipality of the program. */
+  private static boolean codes(Outlook outlook) {
+    return outlook.program().places().stream()
+        .map(place -> new ProgramPrices(outlook.facts(), outlook.program(), place, outlook.asOf()))
+        .anyMatch(there -> !CalculatorData.codes(outlook.program(), there).isEmpty());
+  }
+
+  /** Whether some customers pay a price that follows the market. */
+  private static boolean marketBased(Outlook outlook) {
+    return outlook.program().classes().stream()
+        .anyMatch(
+            one ->
+                outlook.prices().products().stream()
+                    .anyMatch(product -> outlook.prices().marketBased(product, one)));
   }
 
   /** Whether there is anything to say to a customer of this class. */

@@ -46,7 +46,8 @@ public record Frame(
     Optional<Link> english) {
 
   /** The assets as this page refers to them. */
-  public record Assets(Asset style, Asset print, Asset icon, Asset today, Asset calculator) {}
+  public record Assets(
+      Asset style, Asset print, Asset icon, Asset today, Asset calculator, Asset usage) {}
 
   /** The same page in another language, for search engines. */
   public record Alternate(String language, String address) {}
@@ -96,7 +97,8 @@ public record Frame(
             asset(page, outlook, assets.print()),
             asset(page, outlook, assets.icon()),
             asset(page, outlook, assets.today()),
-            asset(page, outlook, assets.calculator())),
+            asset(page, outlook, assets.calculator()),
+            asset(page, outlook, assets.usage())),
         seal(page, outlook, voice, assets),
         notFound ? Optional.empty() : Optional.of(outlook.published(page.address())),
         several ? alternates : List.of(),
