@@ -74,7 +74,8 @@ const tell = (lines) => {
     } else {
       const from = where[0] === '~' ? last : row ? results.querySelector(`[data-row="${row}"]`) : results;
       if (!from) continue;
-      const place = from.querySelector(`[data-cell="${cell}"]`);
+      const find = `[data-cell="${cell}"]`;
+      const place = from.matches(find) ? from : from.querySelector(find);
       if (place.dataset.set) {
         place.setAttribute(place.dataset.set, what);
         if (cell === 'product-line') need('calculator-chart').hidden = false;

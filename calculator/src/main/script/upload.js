@@ -14,7 +14,14 @@ const hand = (metered) => {
   form.metered = metered;
   form.dispatchEvent(new Event('metered'));
 };
-const dated = (number) => new Date(number * 864e5).toISOString().substring(0, 10);
+const {lang} = document.documentElement;
+/** A day in the language of the page, as far as the browser knows it. */
+const dated = (number) => {
+  const day = new Date(number * 864e5);
+  return Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0
+    ? day.toLocaleDateString(lang, {dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn'})
+    : day.toISOString().substring(0, 10);
+};
 
 /** Each reading has a number: of an older one nothing is told any more. */
 let reading = 0;

@@ -228,7 +228,7 @@ final class Results {
     if (compared && account.compared() < account.size()) {
       told.say("+notes", Sentence.PARTLY);
     }
-    if (guessed > 0) {
+    if (compared && guessed > 0) {
       told.say("+notes", Sentence.BORROWED);
     }
     if (question.isVariable()) {
@@ -267,20 +267,19 @@ final class Results {
           .with("cost", compared ? Figures.money(comparison.pays()) : "–")
           .with("basic", compared ? Figures.money(comparison.comparedPays()) : "–");
       name("~month", line);
-      told.say("+steps", Sentence.LINE);
-      name("~month", line);
       if (compared) {
         difference("~difference", comparison, false);
+      } else {
+        told.say(
+            "~difference", line.isUseKnown() ? Sentence.PRICE_NOT_KNOWN : Sentence.USE_NOT_KNOWN);
       }
+      told.say("+steps", Sentence.LINE);
+      name("~month", line);
       for (int step = 0; step < line.productSteps(); step++) {
         step(Sentence.STEP, line, line.productStep(step));
       }
       for (int step = 0; step < line.basicServiceSteps(); step++) {
         step(Sentence.BASIC_STEP, line, line.basicServiceStep(step));
-      }
-      if (!compared) {
-        told.say(
-            "~difference", line.isUseKnown() ? Sentence.PRICE_NOT_KNOWN : Sentence.USE_NOT_KNOWN);
       }
     }
     if (account.compared() > 0) {

@@ -108,7 +108,9 @@ final class CalculatorData {
   }
 
   private void product(Outlook outlook, Product product) {
-    json.append("{\"prices\":{");
+    json.append("{\"id\":");
+    text(product.id());
+    json.append(",\"prices\":{");
     String comma = "";
     for (ProgramClass one : outlook.program().classes()) {
       List<ProductPrice> rows =
