@@ -220,7 +220,7 @@ final class Results {
     } else {
       told.say("as-of", Sentence.NO_MONTHS);
     }
-    told.with("kwh", Figures.kwh(comparison.use()));
+    told.with("kwh", Figures.kwh(comparison.use())).with("class", label);
     int guessed = 0;
     for (int i = 0; i < account.size(); i++) {
       guessed += account.line(i).borrowedDays() + account.line(i).missingDays();
