@@ -54,7 +54,7 @@ const question = ([date, kwh, columns, ...cells], number) => {
   }
   const choices = [...answerArea.querySelectorAll('select')];
   choices.forEach((choice, which) => {
-    for (let i = 0; i < width; i++) choice.add(new Option(`${i + 1} ${cells[i]}`, i));
+    for (let i = 0; i < width; i++) choice.add(new Option(`${i + 1}: ${cells[i] || cells[width + i] || ''}`, i));
     choice.selectedIndex = Math.max(0, [date, kwh][which] - 1);
   });
   answerArea.querySelector('button').addEventListener('click', () => {

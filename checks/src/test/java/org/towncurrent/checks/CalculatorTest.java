@@ -2,9 +2,16 @@ package org.towncurrent.checks;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,8 +71,8 @@ class CalculatorTest {
       assertThat(cell(basicService(page), "price")).hasText("16.050");
       assertThat(cell(basicService(page), "cost")).hasText("$96.30");
       assertThat(cell(basicService(page), "until")).containsText("January 31, 2026");
-      assertThat(page.locator("[data-as-of]")).containsText("October 15, 2025");
-      assertThat(page.locator("[data-note]")).containsText("January 31, 2026");
+      assertThat(page.locator("[data-cell=as-of]")).containsText("October 15, 2025");
+      assertThat(page.locator("[data-cell=note]")).containsText("January 31, 2026");
       assertThat(page.locator("#calculator-results")).isVisible();
       assertThat(page.locator("#calculator-without-script")).isHidden();
       assertThat(visit.complaints()).isEmpty();
@@ -94,7 +101,7 @@ class CalculatorTest {
       assertThat(cell(standard, "cost")).hasText("$142.83");
       assertThat(cell(standard, "difference")).containsText("$17.67");
       assertThat(cell(standard, "difference")).not().containsText("saves");
-      assertThat(page.locator("[data-as-of]")).containsText("15 de octubre de 2025");
+      assertThat(page.locator("[data-cell=as-of]")).containsText("15 de octubre de 2025");
       kwh(page).fill("1.000,5");
       kwh(page).blur();
       assertThat(error(page)).isVisible();
@@ -127,7 +134,7 @@ class CalculatorTest {
       assertThat(cell(standard, "cost")).hasText("$1,345.60");
       assertThat(standard).not().hasAttribute("data-outcome", "saves");
       assertThat(standard).not().hasAttribute("data-outcome", "costs-more");
-      assertThat(page.locator("[data-note]")).not().isEmpty();
+      assertThat(page.locator("[data-cell=note]")).not().isEmpty();
       assertThat(visit.complaints()).isEmpty();
     }
   }
@@ -166,6 +173,12 @@ class CalculatorTest {
       assertThat(page.locator("#calculator-class")).hasValue("small-business");
       page.keyboard().press("ArrowUp");
       page.keyboard().press("Tab");
+      assertThat(page.locator("#calculator-product")).isFocused();
+      page.keyboard().press("Tab");
+      assertThat(page.locator("#calculator summary").first()).isFocused();
+      page.keyboard().press("Tab");
+      assertThat(page.locator("input[value=kwh]")).isFocused();
+      page.keyboard().press("Tab");
       assertThat(kwh(page)).isFocused();
       page.keyboard().press("Control+A");
       page.keyboard().type("1,000");
@@ -173,13 +186,171 @@ class CalculatorTest {
       assertThat(cell(product(page, "standard"), "cost")).hasText("$142.83");
       assertThat(page.evaluate("window.stillHere === true")).isEqualTo(true);
       page.keyboard().press("Tab");
-      assertThat(page.locator("#calculator-results .scroll")).isFocused();
-      page.keyboard().press("Tab");
-      assertThat(
-              page.evaluate(
-                  "document.activeElement.closest('footer, main').tagName + '/'"
-                      + " + document.activeElement.tagName"))
-          .isEqualTo("FOOTER/A");
+      assertThat(page.locator("input[value=today]")).isFocused();
+      page.keyboard().press("ArrowRight");
+      assertThat(page.locator("input[name=over][value=year]")).isChecked();
+      assertThat(page.locator("[data-cell=answer]")).containsText("months");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void theLastTwelveMonthsAreAddedUpMonthByMonth() {
+    try (Browser.Visit visit = visit(360, 740, PEPPERELL + "#kwh=600&over=year")) {
+      Page page = visit.page();
+      // The product began in January 2025, so nine of the twelve months can be compared.
+      assertThat(page.locator("[data-cell=answer]"))
+          .hasText(
+              "Over the 9 of 12 months that can be compared, Pepperell Standard costs $45.68 less"
+                  + " than Basic Service.");
+      Locator months = page.locator("[data-list=months] tr");
+      assertThat(months).hasCount(12);
+      assertThat(months.nth(0)).containsText("October 2024");
+      assertThat(months.nth(0)).containsText("not compared: a price is not known");
+      assertThat(months.nth(3)).containsText("January 2025");
+      assertThat(months.nth(11)).containsText("$10.60 less");
+      double sum = 0;
+      for (int i = 3; i < 12; i++) {
+        sum += amount(months.nth(i).locator("td").nth(2));
+      }
+      assertThat(sum).isCloseTo(45.68, within(0.05));
+      assertThat(page.locator("#calculator-chart")).isVisible();
+      assertThat(page.locator("#calculator-chart path.of-product")).hasAttribute("d", LINE);
+      assertThat(page.locator("[data-list=steps] li")).hasCount(0);
+      page.locator("#calculator-worked summary").click();
+      assertThat(page.locator("[data-list=steps]"))
+          .containsText("600 kWh × 14.283 cents × 31 of 31 days = $85.70");
+      assertThat(page.locator("[data-list=steps]")).containsText("https://");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  private static final Pattern LINE = Pattern.compile("M[0-9 LM]+");
+
+  private static double amount(Locator cell) {
+    return Double.parseDouble(text(cell).replaceAll("[^0-9.]", ""));
+  }
+
+  @Test
+  void theReadDayMovesThePeriodsAndTheAddressKeepsIt() {
+    try (Browser.Visit visit =
+        visit(1280, 800, PEPPERELL + "#kwh=600&over=coming&read=15&product=renewable-100")) {
+      Page page = visit.page();
+      assertThat(page.locator("#calculator-read")).hasValue("15");
+      assertThat(page.locator("[data-list=months] tr").first())
+          .containsText("September 16, 2025 to October 15, 2025");
+      assertThat(page.locator("[data-cell=answer]")).containsText("Pepperell 100% Renewable");
+      assertThat(page.locator("[data-cell=answer]")).containsText("more");
+      assertThat(page.locator("[data-list=notes]")).containsText("billing periods");
+      page.locator("#calculator summary").nth(1).click();
+      page.locator("#calculator-read").selectOption("");
+      assertThat(page.locator("[data-list=notes]")).containsText("this is an estimate");
+      page.waitForURL(url -> !url.contains("read="));
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void aRateCodeOfTheBillTellsTheClass() {
+    try (Browser.Visit visit = visit(360, 740, PEPPERELL)) {
+      Page page = visit.page();
+      page.locator("#calculator-class").selectOption("small-business");
+      page.locator("#calculator summary").first().click();
+      Locator code = page.locator("#calculator-code");
+      code.fill("r-1");
+      assertThat(page.locator("#calculator-class")).hasValue("residential");
+      assertThat(page.locator("#calculator-code-answer")).hasText("r-1 means: Residential.");
+      code.fill("Z-9");
+      assertThat(page.locator("#calculator-code-answer")).containsText("do not know");
+      assertThat(page.locator("#calculator-class")).hasValue("residential");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void twelveTypedMonthsCountEachWithItsOwnUse() {
+    try (Browser.Visit visit = visit(360, 740, PEPPERELL)) {
+      Page page = visit.page();
+      page.locator("input[value=metered]").check();
+      assertThat(page.locator("#calculator-results")).isHidden();
+      page.locator("#calculator-months")
+          .fill("700\n650\n600\n500\n450\n500\n800\n850\n600\n500\n550\n700");
+      page.locator("#calculator-months").blur();
+      assertThat(page.locator("#calculator-usage-answer")).containsText("7,400 kWh");
+      page.locator("input[name=over][value=year]").check();
+      assertThat(page.locator("[data-list=months] tr").nth(9)).containsText("800 kWh");
+      assertThat(page.locator("[data-list=months] tr").nth(9)).containsText("July 2025");
+      page.locator("#calculator-months").fill("700, 650");
+      page.locator("#calculator-months").blur();
+      assertThat(page.locator("#calculator-usage-answer")).containsText("We need twelve months");
+      assertThat(page.locator("#calculator-results")).isHidden();
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void aFileIsReadInTheBrowserAndNothingIsSent() {
+    try (Browser.Visit visit = visit(360, 740, PEPPERELL)) {
+      Page page = visit.page();
+      List<String> sent = new ArrayList<>();
+      page.onRequest(request -> sent.add(request.method() + request.url()));
+      page.locator("input[value=metered]").check();
+      Locator answer = page.locator("#calculator-usage-answer");
+      file(
+          page,
+          "bill.csv",
+          "Read Date,Usage (kWh),Number of Days\n09/14/2025,612,30\n08/15/2025,790,31\n");
+      assertThat(answer).containsText("1,402 kWh from July 16, 2025 to September 14, 2025");
+      file(page, "gas.csv", "Date,Usage (therms)\n09/14/2025,12\n08/15/2025,14\n");
+      assertThat(answer).containsText("gas");
+      assertThat(page.locator("#calculator-results")).isHidden();
+      file(page, "page.html", "<!DOCTYPE html><html><body>nothing</body></html>");
+      assertThat(answer).not().isEmpty();
+      file(page, "own.csv", "when,a,b\n2025-08-01,10,20\n2025-08-02,11,21\n2025-08-03,12,22\n");
+      assertThat(answer.locator("select")).hasCount(2);
+      answer.locator("select").nth(1).selectOption("2");
+      answer.locator("button").click();
+      assertThat(answer).containsText("63 kWh");
+      // The script came once, and nothing went out.
+      assertThat(sent).hasSize(1);
+      assertThat(sent.get(0)).startsWith("GET").contains("usage.");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  private static void file(Page page, String name, String content) {
+    page.locator("#calculator-file")
+        .setInputFiles(
+            new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void aYearOfQuarterHoursIsReadWithoutALongPause() {
+    StringBuilder file = new StringBuilder("Date,Start Time,Usage (kWh)\n");
+    LocalDate day = LocalDate.of(2024, 10, 1);
+    for (int i = 0; i < 365; i++, day = day.plusDays(1)) {
+      for (int quarter = 0; quarter < 96; quarter++) {
+        file.append(day).append(String.format(",%02d:%02d,0.2%n", quarter / 4, quarter % 4 * 15));
+      }
+    }
+    try (Browser.Visit visit = visit(360, 740, PEPPERELL)) {
+      Page page = visit.page();
+      page.locator("input[value=metered]").check();
+      file(page, "year.csv", file.toString());
+      assertThat(page.locator("#calculator-usage-answer")).containsText("7,008 kWh from October 1");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void theAnswerIsSavedAsATable() throws Exception {
+    try (Browser.Visit visit = visit(1280, 800, PEPPERELL + "#kwh=600&over=year")) {
+      Page page = visit.page();
+      Download download = page.waitForDownload(() -> page.locator("#calculator-save").click());
+      String table = Files.readString(download.path());
+      assertThat(download.suggestedFilename()).endsWith(".csv");
+      assertThat(table).startsWith("\uFEFF").contains("\"Pepperell Standard").contains("\r\n");
+      assertThat(table.lines().filter(line -> line.contains("kWh"))).hasSizeGreaterThan(11);
       assertThat(visit.complaints()).isEmpty();
     }
   }
@@ -249,7 +420,7 @@ class CalculatorTest {
       kwh(page).fill("640");
       page.waitForURL(url -> url.contains("kwh=640"));
       assertThat(page.url())
-          .contains("#class=residential")
+          .contains("class=residential")
           .contains("kwh=640")
           .contains("town=northampton");
       page.evaluate("location.hash = '#class=small-business&kwh=900&town=amherst'");
