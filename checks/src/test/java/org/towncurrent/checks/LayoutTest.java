@@ -35,6 +35,11 @@ class LayoutTest {
    * What can be pressed and is smaller than this, unless it stands in the flow of a sentence. A
    * link on a line of its own is as high as the line.
    */
+  /** What is pressed or typed into; of a thing to pick, its label. */
+  private static final String PRESSED =
+      ".button, button, input:not([type=hidden], [type=radio]), select, textarea,"
+          + " label:has([type=radio])";
+
   private static final String SMALL =
       "([selector, size]) => [...document.querySelectorAll(selector)].filter(one => {"
           + " if (!one.checkVisibility() || one.matches('.skip')) return false;"
@@ -120,11 +125,14 @@ class LayoutTest {
         }
         page.navigate(site.address(path));
         List<Object> found = new ArrayList<>();
-        found.addAll((List<?>) page.evaluate(SMALL, List.of("a, button, input, select", 24)));
         found.addAll(
             (List<?>)
                 page.evaluate(
-                    SMALL, List.of(".button, button, input:not([type=hidden]), select", 44)));
+                    SMALL,
+                    List.of(
+                        "a, button, input:not([type=radio]), select, label:has([type=radio])",
+                        24)));
+        found.addAll((List<?>) page.evaluate(SMALL, List.of(PRESSED, 44)));
         found.forEach(one -> small.add(path + ": " + one));
       }
     }
@@ -144,7 +152,9 @@ class LayoutTest {
         assertThat(
                 (List<?>)
                     page.evaluate(
-                        "[...document.querySelectorAll('.button, button, input, select')]"
+                        "[...document.querySelectorAll('"
+                            + PRESSED
+                            + "')]"
                             + ".filter(one => one.checkVisibility()"
                             + " && parseFloat(getComputedStyle(one).borderTopWidth) < 1)"
                             + ".map(one => one.outerHTML)"))
