@@ -13,7 +13,7 @@ class DigestTest {
   @Test
   void theAnswersAreWhatTheyWere() {
     assertThat(Digest.of(1, 1_000)).isEqualTo("3acb13b420c123bf");
-    assertThat(Digest.of(7, 100_000)).isEqualTo("e097e81763a41d33");
+    assertThat(Digest.of(7, 100_000)).isEqualTo("b4308fc74d6e1c87");
     assertThat(Digest.ofQuestions(1, 10_000)).isEqualTo("7734f58c57381dae");
   }
 
@@ -22,7 +22,7 @@ class DigestTest {
     String french = "m\n".repeat(12) + "n\n".repeat(12) + "1er\n{d} {month} {y}\n{month} {y}";
     String chinese = "M月\n".repeat(24) + "1\n{y}年{month}{d}日\n{y}年{month}";
     assertThat(Digest.ofDates(1, 1_000, french)).isEqualTo("35cacca1d23786d9");
-    assertThat(Digest.ofDates(1, 1_000, chinese)).isEqualTo("4a1aa6b28b3a6066");
+    assertThat(Digest.ofDates(1, 1_000, chinese)).isEqualTo("652f7e9e747d90ba");
   }
 
   @Test
