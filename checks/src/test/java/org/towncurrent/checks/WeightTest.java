@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,10 @@ class WeightTest {
     for (String program : site.programs()) {
       assertThat(gzip(asset(program, "calculator", ".js"))).isLessThanOrEqualTo(10 * KB);
       assertThat(gzip(asset(program, "today", ".js"))).isLessThanOrEqualTo(KB);
+      assertThat(gzip(asset(program, "embed", ".js"))).isLessThanOrEqualTo(KB);
+      if (site.has(program + "/embed/v1/height.js")) {
+        assertThat(gzip(site.bytes(program + "/embed/v1/height.js"))).isLessThanOrEqualTo(KB);
+      }
       assertThat(gzip(asset(program, "town", ".css"))).isLessThanOrEqualTo(6 * KB);
     }
   }
@@ -50,8 +55,15 @@ class WeightTest {
   @Test
   void scriptsNeverTurnTextIntoCode() {
     for (String program : site.programs()) {
-      for (String name : new String[] {"calculator", "today"}) {
-        assertThat(new String(asset(program, name, ".js"), UTF_8))
+      List<byte[]> scripts = new ArrayList<>();
+      for (String name : new String[] {"calculator", "today", "embed"}) {
+        scripts.add(asset(program, name, ".js"));
+      }
+      if (site.has(program + "/embed/v1/height.js")) {
+        scripts.add(site.bytes(program + "/embed/v1/height.js"));
+      }
+      for (byte[] script : scripts) {
+        assertThat(new String(script, UTF_8))
             .doesNotContainPattern("\\beval\\s*\\(")
             .doesNotContainPattern("\\bnew\\s+Function\\b")
             .doesNotContainPattern("\\bFunction\\s*\\(")

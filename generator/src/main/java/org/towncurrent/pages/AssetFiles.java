@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * The assets that the pages of a program may refer to.
  *
+ * @param embed the script of pages that are framed by other sites
  * @param seal the program's seal; empty where the default mark stands
  */
 public record AssetFiles(
@@ -13,4 +14,5 @@ public record AssetFiles(
     AssetFile icon,
     AssetFile today,
     AssetFile calculator,
+    AssetFile embed,
     Optional<AssetFile> seal) {}
