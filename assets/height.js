@@ -12,8 +12,9 @@
         || typeof told.height !== 'number' || !(told.height > 0)) return;
     frames().forEach(function (frame) {
       if (event.source === frame.contentWindow && event.origin === new URL(frame.src).origin) {
-        frame.style.height = Math.min(Math.max(told.height, 150), 12000)
-            + frame.offsetHeight - frame.clientHeight + 'px';
+        var border = getComputedStyle(frame).boxSizing === 'border-box'
+            ? frame.offsetHeight - frame.clientHeight : 0;
+        frame.style.height = Math.min(Math.max(told.height, 150), 12000) + border + 'px';
       }
     });
   });

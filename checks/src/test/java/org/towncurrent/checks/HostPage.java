@@ -28,12 +28,12 @@ final class HostPage implements AutoCloseable {
 
   /** A page with this in its body, served with this policy. */
   static HostPage of(String body, String policy) {
-    return serving("text/html", page(body), policy);
+    return serving(page(body), policy);
   }
 
   /** A page without any policy that runs this script. */
   static HostPage running(String script) {
-    return serving("text/html", page("<script>" + script + "</script>"), "");
+    return serving(page("<script>" + script + "</script>"), "");
   }
 
   private static String page(String body) {
@@ -44,7 +44,7 @@ final class HostPage implements AutoCloseable {
         + "\n</body></html>";
   }
 
-  private static HostPage serving(String type, String text, String policy) {
+  private static HostPage serving(String text, String policy) {
     try {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -52,7 +52,7 @@ final class HostPage implements AutoCloseable {
           "/",
           exchange -> {
             byte[] bytes = text.getBytes(UTF_8);
-            exchange.getResponseHeaders().put("Content-Type", List.of(type + "; charset=utf-8"));
+            exchange.getResponseHeaders().put("Content-Type", List.of("text/html; charset=utf-8"));
             if (!policy.isEmpty()) {
               exchange.getResponseHeaders().put("Content-Security-Policy", List.of(policy));
             }
