@@ -231,7 +231,8 @@ final class HostileFilesTest {
     Outcome outcome = build(project);
 
     assertThat(outcome.status()).as(outcome.all()).isEqualTo(1);
-    assertThat(outcome.errors()).isEmpty();
+    // On a machine that is busy, progress is told.
+    assertThat(outcome.errors().replaceAll("(?m)^site: [a-z ]+\\R", "")).isEmpty();
     assertThat(INSIDES.matcher(outcome.all()).find()).as(outcome.all()).isFalse();
     assertThat(outcome.output())
         .containsPattern(

@@ -408,6 +408,7 @@ public final class Sketch {
             suppliers,
             consultant,
             contacts,
+            List.of(),
             leave,
             change,
             join,

@@ -15,11 +15,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.towncurrent.catalog.ProgramWords;
+import org.towncurrent.catalog.Texts;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.Folding;
+import org.towncurrent.facts.PageText;
+import org.towncurrent.facts.Passage;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Redirects;
@@ -51,15 +55,22 @@ import org.towncurrent.render.TemplateFiles;
 import org.towncurrent.report.Checked;
 import org.towncurrent.rules.Addresses;
 import org.towncurrent.rules.Rules;
+import org.towncurrent.rules.SiteTexts;
 import org.towncurrent.rules.Verdict;
 import org.towncurrent.skin.Scheme;
 import org.towncurrent.skin.StyleSheet;
 import org.towncurrent.words.FlawedText;
+import org.towncurrent.words.Segment;
+import org.towncurrent.words.Template;
 
 /** One bake: the sequence of the house, inside JBake's shell. */
 final class Batch {
 
   private static final String CONTENT = "content";
+
+  /** Folders of a program that hold texts which stand on no page yet. */
+  private static final Pattern UNPUBLISHED =
+      Pattern.compile("programs/[^/]+/(?:news|notices)/(?!README\\.md$).*\\.md");
 
   private final Bakery.Order order;
   private final LastPublication last;
@@ -164,8 +175,10 @@ final class Batch {
     programs = facts.programs().stream().map(program -> judged(facts.config(), program)).toList();
     Optional<StyleSheet> style = StyleFiles.read(order.root(), findings);
     Set<String> planned = planned(facts);
-    judge(facts, planned, style.map(StyleSheet::scheme));
     SiteWords words = SiteWords.read(order.root(), facts, findings);
+    SiteTexts texts =
+        new SiteTexts(unpublished(pages), sentences(templates), shown(facts, templates, words));
+    judge(facts, planned, style.map(StyleSheet::scheme), texts);
     findings.addAll(sources.missing("assets", SiteAssets.NAMES));
     if (!noErrors() || templates.isEmpty() || style.isEmpty()) {
       findings.addAll(vanished);
@@ -204,7 +217,57 @@ final class Batch {
     return planned;
   }
 
-  private void judge(Facts facts, Set<String> planned, Optional<Scheme> scheme) {
+  /** Texts of folders that no page is made of yet; what is wrong with them is told all the same. */
+  private List<PageText> unpublished(SortedMap<String, PageReading> pages) {
+    List<PageText> texts = new ArrayList<>();
+    pages.forEach(
+        (name, page) -> {
+          if (UNPUBLISHED.matcher(name).matches() && chosen(name)) {
+            findings.addAll(page.findings());
+            page.page().ifPresent(texts::add);
+          }
+        });
+    return texts;
+  }
+
+  /** Whether this file belongs to a program that is built. */
+  private boolean chosen(String name) {
+    return order.programs().isEmpty()
+        || order.programs().stream().anyMatch(id -> name.startsWith("programs/" + id + "/"));
+  }
+
+  /** The translations of sentences that there still are; the others are on no page. */
+  private static List<SiteTexts.Translated> shown(
+      Facts facts, Optional<TemplateFiles> templates, SiteWords words) {
+    if (templates.isEmpty() || !facts.incomplete().isEmpty()) {
+      return words.shown();
+    }
+    try {
+      Set<String> used = Texts.english(facts, templates.get().all());
+      return words.shown().stream().filter(one -> used.contains(one.english())).toList();
+    } catch (FlawedText flawed) {
+      return words.shown(); // what is flawed is told of where it is made into pages
+    }
+  }
+
+  /** The sentences of the templates that pages are made of. */
+  private static List<Passage> sentences(Optional<TemplateFiles> templates) {
+    List<Passage> sentences = new ArrayList<>();
+    for (Template template : templates.map(TemplateFiles::all).orElse(List.of())) {
+      for (Segment.Use use : template.uses()) {
+        sentences.add(
+            Passage.at(
+                use.segment().english().reading(),
+                new Place(
+                    use.place().file(),
+                    Math.max(1, use.place().line()),
+                    Math.max(1, use.place().column()))));
+      }
+    }
+    return sentences;
+  }
+
+  private void judge(Facts facts, Set<String> planned, Optional<Scheme> scheme, SiteTexts texts) {
     progress.phase("checking", 0);
     Verdict verdict =
         Rules.check(
@@ -212,7 +275,8 @@ final class Batch {
             order.day(),
             new Addresses(planned, last.addresses(), last.unknown(), order.servedAt().isPresent()),
             last.past(),
-            scheme);
+            scheme,
+            texts);
     for (Finding finding : verdict.findings()) {
       (finding.code().equals(Rules.VANISHED) ? vanished : findings).add(finding);
     }

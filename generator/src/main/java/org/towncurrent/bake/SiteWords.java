@@ -20,20 +20,26 @@ import org.towncurrent.facts.SiteConfig.LanguageChoice;
 import org.towncurrent.pages.Voice;
 import org.towncurrent.pages.Voices;
 import org.towncurrent.rates.DateWords;
+import org.towncurrent.rules.SiteTexts;
 import org.towncurrent.words.Flaw;
 import org.towncurrent.words.FlawedText;
 import org.towncurrent.words.Language;
 import org.towncurrent.words.LanguageTable;
 import org.towncurrent.words.PoEntry;
 import org.towncurrent.words.PoFile;
+import org.towncurrent.words.Sentence;
 import org.towncurrent.words.Translations;
 
 /**
  * The languages of a site: what can be said in each, and how each writes dates.
  *
  * @param voices of all programs and languages
+ * @param shown every translation that is shown
  */
-record SiteWords(Voices voices) {
+record SiteWords(Voices voices, List<SiteTexts.Translated> shown) {
+
+  /** The column in which the words of a translation begin, after {@code msgstr "}. */
+  private static final int MSGSTR = "msgstr \"".length() + 1;
 
   /** What the templates say in each language. */
   Map<Language, Translations> translations() {
@@ -50,13 +56,14 @@ record SiteWords(Voices voices) {
     Map<String, Voice> voices = new LinkedHashMap<>();
     Map<String, Map<String, Translations>> own = new LinkedHashMap<>();
     Set<String> machine = new LinkedHashSet<>();
+    List<SiteTexts.Translated> shown = new ArrayList<>();
     List<LanguageChoice> languages = facts.config().languages();
     LanguageTable table;
     try {
       table = LanguageTable.committed();
     } catch (FlawedText flawed) {
       findings.addAll(findings("language-table", flawed.flaws()));
-      return new SiteWords(new Voices(voices, own, machine));
+      return new SiteWords(new Voices(voices, own, machine), shown);
     }
     for (LanguageChoice choice : languages) {
       if (voices.containsKey(choice.tag())) {
@@ -74,9 +81,9 @@ record SiteWords(Voices voices) {
       }
       voices.put(
           choice.tag(),
-          voice(root, language.get(), table.dates(language.get()), machine, findings));
+          voice(root, language.get(), table.dates(language.get()), machine, shown, findings));
       for (Program program : facts.programs()) {
-        own(root, program.id(), language.get(), machine, findings)
+        own(root, program.id(), language.get(), machine, shown, findings)
             .ifPresent(
                 said ->
                     own.computeIfAbsent(program.id(), id -> new LinkedHashMap<>())
@@ -84,12 +91,17 @@ record SiteWords(Voices voices) {
       }
     }
     findings.addAll(strays(root, facts));
-    return new SiteWords(new Voices(voices, own, machine));
+    return new SiteWords(new Voices(voices, own, machine), shown);
   }
 
   /** What a program says in its own words; it may have none in this language. */
   private static Optional<Translations> own(
-      Path root, String program, Language language, Set<String> machine, List<Finding> findings) {
+      Path root,
+      String program,
+      Language language,
+      Set<String> machine,
+      List<SiteTexts.Translated> shown,
+      List<Finding> findings) {
     String name = Chapter.file(Optional.of(program), language.tag());
     if (!language.isTranslated() || !Files.exists(root.resolve(name))) {
       return Optional.empty();
@@ -98,7 +110,38 @@ record SiteWords(Voices voices) {
     if (po.isPresent() && po.get().standings().count(PoEntry.Standing.MACHINE) > 0) {
       machine.add(program + "/" + language.tag());
     }
+    po.ifPresent(file -> shown(file, name, language, Optional.of(program), shown));
     return po.map(PoFile::translations);
+  }
+
+  /** A sentence of a PO file as it is read; one that is no sentence is told of elsewhere. */
+  private static String readable(String written) {
+    try {
+      return Sentence.parse(written.strip()).reading();
+    } catch (IllegalArgumentException malformed) {
+      return written;
+    }
+  }
+
+  /** What of a file of translations is shown. */
+  private static void shown(
+      PoFile po,
+      String name,
+      Language language,
+      Optional<String> program,
+      List<SiteTexts.Translated> shown) {
+    for (PoEntry entry : po.entries()) {
+      if (entry.isShown()) {
+        shown.add(
+            new SiteTexts.Translated(
+                language.tag(),
+                program,
+                readable(entry.english()),
+                readable(entry.translation()),
+                entry.places().stream().map(place -> place.replaceFirst(":\\d+$", "")).toList(),
+                new Place(name, Math.max(1, entry.translationLine()), MSGSTR)));
+      }
+    }
   }
 
   /** Files of languages that there are not. */
@@ -125,7 +168,12 @@ record SiteWords(Voices voices) {
   }
 
   private static Voice voice(
-      Path root, Language language, DateWords dates, Set<String> machine, List<Finding> findings) {
+      Path root,
+      Language language,
+      DateWords dates,
+      Set<String> machine,
+      List<SiteTexts.Translated> shown,
+      List<Finding> findings) {
     if (language.equals(Language.ENGLISH)) {
       return new Voice(language, Translations.english(), dates);
     }
@@ -151,6 +199,7 @@ record SiteWords(Voices voices) {
     if (po.isPresent() && po.get().standings().count(PoEntry.Standing.MACHINE) > 0) {
       machine.add(language.tag());
     }
+    po.ifPresent(file -> shown(file, name, language, Optional.empty(), shown));
     return new Voice(
         language, po.map(PoFile::translations).orElseGet(Translations::english), dates);
   }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.PageText;
@@ -19,6 +21,7 @@ import org.towncurrent.read.Reading;
 import org.towncurrent.render.TemplateFiles;
 import org.towncurrent.words.Extraction;
 import org.towncurrent.words.FlawedText;
+import org.towncurrent.words.Template;
 
 /**
  * Every text that readers meet, as the files say now: templates and shared pages in one chapter,
@@ -68,6 +71,16 @@ public record Texts(List<Chapter> chapters, List<String> languages) {
               "See that every file in it is text in UTF-8 and may be opened."));
     }
     return Optional.empty();
+  }
+
+  /** The English of every sentence that readers of these facts may meet, as it is read. */
+  public static Set<String> english(Facts facts, List<Template> templates) {
+    Extraction shared = new Extraction();
+    templates.forEach(shared::add);
+    return of(facts, shared).chapters().stream()
+        .flatMap(chapter -> Stream.concat(chapter.uses().stream(), chapter.shared().stream()))
+        .map(use -> use.segment().english().reading())
+        .collect(Collectors.toSet());
   }
 
   private static Texts of(Facts facts, Extraction shared) {

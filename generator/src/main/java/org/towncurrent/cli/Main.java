@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
     version = "Town Current 0.1.0",
     description = "Checks, builds and serves the public sites of electricity aggregation programs.",
     subcommands = {
+      // Of commands that are as near to a misspelled one, picocli names the last.
+      RulesCommand.class,
       ServeCommand.class,
       BuildCommand.class,
       CheckCommand.class,

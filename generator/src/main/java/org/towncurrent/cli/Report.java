@@ -15,6 +15,7 @@ final class Report {
     baked.findings().forEach(finding -> out.println(finding));
     if (!baked.findings().isEmpty()) {
       out.println();
+      out.println("What a finding means: ./site rules " + baked.findings().get(0).code());
     }
     baked.rules().ifPresent(out::println);
     out.println(

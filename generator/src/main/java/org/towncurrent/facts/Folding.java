@@ -1,6 +1,7 @@
 package org.towncurrent.facts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class Folding {
   /** The findings in order, each told once, many alike folded into the first of them. */
   public static List<Finding> fold(List<Finding> findings) {
     Map<String, List<Finding>> alike = new LinkedHashMap<>();
-    for (Finding finding : new TreeSet<>(findings)) {
+    for (Finding finding : inOnePlace(new TreeSet<>(findings))) {
       alike.computeIfAbsent(likeness(finding), key -> new ArrayList<>()).add(finding);
     }
     List<Finding> folded = new ArrayList<>();
@@ -36,6 +37,35 @@ public final class Folding {
     }
     folded.sort(null);
     return List.copyOf(folded);
+  }
+
+  /**
+   * Of findings that one line asks to be mended in one way, as a row for several classes does, one.
+   */
+  private static List<Finding> inOnePlace(Collection<Finding> findings) {
+    Map<List<Object>, List<Finding>> places = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      List<Object> place =
+          List.of(
+              finding.severity(), finding.code(), finding.place(), String.valueOf(finding.hint()));
+      places.computeIfAbsent(place, key -> new ArrayList<>()).add(finding);
+    }
+    List<Finding> told = new ArrayList<>();
+    for (List<Finding> group : places.values()) {
+      Finding first = group.get(0);
+      int others = group.size() - 1;
+      told.add(
+          others == 0
+              ? first
+              : new Finding(
+                  first.severity(),
+                  first.code(),
+                  first.place(),
+                  first.message() + " And " + others + " more like it, from the same line.",
+                  first.authority(),
+                  first.hint()));
+    }
+    return told;
   }
 
   private static Finding foldedInto(Finding first, List<Finding> others) {

@@ -2,6 +2,7 @@ package org.towncurrent.facts;
 
 import java.util.List;
 import java.util.Optional;
+import org.towncurrent.rates.Day;
 
 /**
  * A page of prose that a publisher wrote in Markdown, already turned into safe HTML with its named
@@ -12,7 +13,11 @@ import java.util.Optional;
  * @param title the heading
  * @param order where it stands among its kind, ascending
  * @param when the conditions under which it is shown, such as {@code launched}; empty for always
+ * @param kind what the text is for, where that asks for certain words, such as {@code
+ *     competitive-supply}
+ * @param until the last day on which it holds; empty when it holds until it is changed
  * @param html safe HTML; links go to https, mailto, tel, or {@code page:} and the id of a page
+ * @param passages what is read in it, without the title
  */
 public record PageText(
     String id,
@@ -20,10 +25,36 @@ public record PageText(
     Prose title,
     int order,
     List<String> when,
+    Optional<String> kind,
+    Optional<Day> until,
     String html,
+    List<Passage> passages,
     Origin origin) {
 
   public PageText {
     when = List.copyOf(when);
+    passages = List.copyOf(passages);
+  }
+
+  /** A text of no certain kind that holds until it is changed. */
+  public PageText(
+      String id,
+      Optional<String> program,
+      Prose title,
+      int order,
+      List<String> when,
+      String html,
+      Origin origin) {
+    this(
+        id,
+        program,
+        title,
+        order,
+        when,
+        Optional.empty(),
+        Optional.empty(),
+        html,
+        List.of(),
+        origin);
   }
 }

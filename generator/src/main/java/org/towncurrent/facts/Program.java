@@ -18,6 +18,7 @@ import org.towncurrent.rates.Day;
  * @param leave how a participant opts out
  * @param change how a participant changes product
  * @param join how a customer joins
+ * @param promisedContacts what the plan promises of phones and addresses
  * @param rules what the plan requires by when
  * @param events what is announced for a day
  * @param done the record of what was done of what the plan requires
@@ -45,6 +46,7 @@ public record Program(
     List<Supplier> suppliers,
     Optional<Consultant> consultant,
     List<Contact> contacts,
+    List<ContactPromise> promisedContacts,
     Ways leave,
     Ways change,
     Ways join,
@@ -72,6 +74,7 @@ public record Program(
     classes = List.copyOf(classes);
     suppliers = List.copyOf(suppliers);
     contacts = List.copyOf(contacts);
+    promisedContacts = List.copyOf(promisedContacts);
     rules = List.copyOf(rules);
     events = List.copyOf(events);
     done = List.copyOf(done);

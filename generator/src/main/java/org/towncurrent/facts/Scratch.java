@@ -19,7 +19,13 @@ public record Scratch(int start, String words) {
   private static final Pattern MARK =
       Pattern.compile(
           "\\[[A-Za-z][^\\[\\]\n]{1,80}\\]"
-              + "|\\bTB[ACD]\\b"
+              + "|<<[^<>\n]{0,80}>>|\\{\\{[^{}\n]{0,80}\\}\\}"
+              + "|(?i:\\btb[acd]\\b)|\\bx{3,}\\b"
+              + "|(?i:\\bto be (?:determined|announced|decided)\\b(?=\\s*(?:[.,;:)]|$)))"
+              + "|(?i:\\bpor (?:determinar|definir|confirmar|completar)\\b)"
+              + "|(?i:\\b(?:your|text|content|more) (?:text|goes|to come) here\\b)"
+              + "|(?i:\\bplaceholder\\b)|(?i:\\basdf)"
+              + "|\\bMonth (?:Day, )?Year\\b|(?i:\\bmm/dd/yyyy\\b)|#{3,}"
               + "|\\b(?:TODO|FIXME)\\b"
               + "|(?<!\\b(?:Section|Chapter|Article|Part|Title|Attachment) )\\bX{2,}\\b"
               + "|\\b[xX]+\\.[xX]{2,}\\b"

@@ -10,17 +10,33 @@ import org.towncurrent.rates.Day;
  *
  * @param title the name of the whole, on the list of programs
  * @param base the address of the list of programs
+ * @param sourcesOldAfter after how many days a source is looked up again; empty for the usual
+ *     {@link #SOURCES_OLD_AFTER}
  */
 public record SiteConfig(
     String title,
     String base,
     List<LanguageChoice> languages,
     List<ProgramChoice> programs,
+    Optional<Integer> sourcesOldAfter,
     Origin origin) {
+
+  /** A little more than the half year for which most Basic Service prices hold. */
+  public static final int SOURCES_OLD_AFTER = 200;
 
   public SiteConfig {
     languages = List.copyOf(languages);
     programs = List.copyOf(programs);
+  }
+
+  /** A site that looks its sources up again after the usual time. */
+  public SiteConfig(
+      String title,
+      String base,
+      List<LanguageChoice> languages,
+      List<ProgramChoice> programs,
+      Origin origin) {
+    this(title, base, languages, programs, Optional.empty(), origin);
   }
 
   /**
@@ -75,6 +91,7 @@ public record SiteConfig(
                     new ProgramChoice(
                         choice.id(), address + choice.id() + "/", choice.today(), choice.origin()))
             .toList(),
+        sourcesOldAfter,
         origin);
   }
 
@@ -90,6 +107,7 @@ public record SiteConfig(
                     new ProgramChoice(
                         choice.id(), choice.base(), Optional.of(day), choice.origin()))
             .toList(),
+        sourcesOldAfter,
         origin);
   }
 }

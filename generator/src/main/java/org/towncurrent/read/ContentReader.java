@@ -345,6 +345,7 @@ public final class ContentReader {
             config.base(),
             config.languages(),
             config.programs().stream().filter(choice -> only.contains(choice.id())).toList(),
+            config.sourcesOldAfter(),
             config.origin());
   }
 }

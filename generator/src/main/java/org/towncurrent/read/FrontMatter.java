@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Prose;
+import org.towncurrent.rates.Day;
 
 /**
  * What stands between the two lines {@code ---} at the head of a page.
@@ -12,9 +13,18 @@ import org.towncurrent.facts.Prose;
  * @param title the heading
  * @param order where the page stands among its kind
  * @param when the conditions under which it is shown
+ * @param kind what the text is for, where that asks for certain words
+ * @param until the last day on which it holds
  * @param bodyLine the line on which the text begins
  */
-record FrontMatter(Prose title, int order, List<String> when, Origin origin, int bodyLine) {
+record FrontMatter(
+    Prose title,
+    int order,
+    List<String> when,
+    Optional<String> kind,
+    Optional<Day> until,
+    Origin origin,
+    int bodyLine) {
 
   private static final String FENCE = "---";
   private static final String EXAMPLE = "`---`, `title: How it works`, `---`";
@@ -60,9 +70,18 @@ record FrontMatter(Prose title, int order, List<String> when, Origin origin, int
               Optional<Prose> title = fields.must("title", Values::prose);
               int order = fields.may("order", Values::whole).orElse(0);
               List<String> when = fields.values("when", Values::id);
+              Optional<String> kind = fields.may("kind", Values::id);
+              Optional<Day> until = fields.may("until", DayText::day);
               return fields.make(
                   () ->
-                      new FrontMatter(title.orElseThrow(), order, when, fields.origin(), bodyLine));
+                      new FrontMatter(
+                          title.orElseThrow(),
+                          order,
+                          when,
+                          kind,
+                          until,
+                          fields.origin(),
+                          bodyLine));
             });
   }
 }

@@ -75,7 +75,10 @@ public final class MarkdownReader {
                 found.title(),
                 found.order(),
                 found.when(),
+                found.kind(),
+                found.until(),
                 html.render(document),
+                Passages.of(document, new SpanPlaces(body)),
                 found.origin()));
   }
 

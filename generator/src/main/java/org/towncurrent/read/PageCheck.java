@@ -1,6 +1,5 @@
 package org.towncurrent.read;
 
-import java.util.List;
 import java.util.function.IntFunction;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -12,34 +11,30 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
-import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.towncurrent.facts.Place;
 
 /** Looks through a page for what must not be published, and says where it stands. */
 final class PageCheck extends AbstractVisitor {
 
-  private final SourceText source;
-  private final List<String> lines;
+  private final SpanPlaces places;
   private final Problems problems;
   private int headingLevel = 1;
   private int quotations;
 
   PageCheck(SourceText source, Problems problems) {
-    this.source = source;
-    this.lines = source.text().lines().toList();
+    this.places = new SpanPlaces(source);
     this.problems = problems;
   }
 
   @Override
   public void visit(HtmlBlock block) {
-    rawHtml(place(block), block.getLiteral());
+    rawHtml(places.of(block), block.getLiteral());
   }
 
   @Override
   public void visit(HtmlInline inline) {
-    rawHtml(place(inline), inline.getLiteral());
+    rawHtml(places.of(inline), inline.getLiteral());
   }
 
   private void rawHtml(Place place, String literal) {
@@ -57,7 +52,7 @@ final class PageCheck extends AbstractVisitor {
   public void visit(Image image) {
     problems.add(
         "image",
-        place(image),
+        places.of(image),
         "A picture stands in the text: " + Quoted.words(image.getDestination()) + ".",
         "Say it in words; pages hold no pictures yet.");
   }
@@ -69,13 +64,13 @@ final class PageCheck extends AbstractVisitor {
             why ->
                 problems.add(
                     "unsafe-link",
-                    place(link),
+                    places.of(link),
                     "The link to " + Quoted.words(link.getDestination()) + " " + why + ".",
                     "Link to https://..., mailto:name@town.gov, tel:+1-800-555-0100, or a page of"
                         + " the site: page:prices."));
     String title = link.getTitle();
     if (title != null) {
-      words(title, start -> place(link));
+      words(title, start -> places.of(link));
     }
     visitChildren(link);
   }
@@ -85,13 +80,13 @@ final class PageCheck extends AbstractVisitor {
     if (heading.getLevel() == 1) {
       problems.add(
           "heading",
-          place(heading),
+          places.of(heading),
           "A heading of the first level stands in the text; the title of the page is the only one.",
           "Begin the heading with ##.");
     } else if (heading.getLevel() > headingLevel + 1) {
       problems.add(
           "heading",
-          place(heading),
+          places.of(heading),
           "A heading of level "
               + heading.getLevel()
               + " follows one of level "
@@ -112,24 +107,24 @@ final class PageCheck extends AbstractVisitor {
 
   @Override
   public void visit(Text text) {
-    words(text.getLiteral(), start -> within(text, text.getLiteral(), start));
+    words(text.getLiteral(), start -> places.within(text, text.getLiteral(), start));
   }
 
   @Override
   public void visit(Code code) {
-    words(code.getLiteral(), start -> within(code, code.getLiteral(), start));
+    words(code.getLiteral(), start -> places.within(code, code.getLiteral(), start));
   }
 
   @Override
   public void visit(FencedCodeBlock block) {
-    words(block.getLiteral(), start -> place(block));
+    words(block.getLiteral(), start -> places.of(block));
   }
 
   @Override
   public void visit(IndentedCodeBlock block) {
     problems.add(
         "code-block",
-        place(block),
+        places.of(block),
         "This line is indented by four spaces or more, which makes it a block of code.",
         "Delete the spaces at the start of the line.");
   }
@@ -140,42 +135,5 @@ final class PageCheck extends AbstractVisitor {
     if (quotations == 0) {
       TextCheck.scratch(text, placeOf, problems);
     }
-  }
-
-  /** The place of a character of a text, as near as its lines tell. */
-  private Place within(Node node, String literal, int start) {
-    for (SourceSpan span : node.getSourceSpans()) {
-      String line = line(span.getLineIndex());
-      int end = Math.min(line.length(), span.getColumnIndex() + span.getLength());
-      String typed = line.substring(Math.min(span.getColumnIndex(), end), end);
-      int at =
-          typed.startsWith(literal)
-              ? start
-              : typed.indexOf(literal.substring(start, Math.min(literal.length(), start + 2)));
-      if (at >= 0) {
-        return place(span.getLineIndex(), span.getColumnIndex() + at);
-      }
-    }
-    return place(node);
-  }
-
-  private Place place(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      List<SourceSpan> spans = at.getSourceSpans();
-      if (!spans.isEmpty()) {
-        return place(spans.get(0).getLineIndex(), spans.get(0).getColumnIndex());
-      }
-    }
-    return Place.startOf(source.file());
-  }
-
-  private Place place(int lineIndex, int columnIndex) {
-    String line = line(lineIndex);
-    int end = Math.min(columnIndex, line.length());
-    return new Place(source.file(), lineIndex + 1, 1 + line.codePointCount(0, end));
-  }
-
-  private String line(int index) {
-    return index < lines.size() ? lines.get(index) : "";
   }
 }

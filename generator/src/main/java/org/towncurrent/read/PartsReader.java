@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.towncurrent.facts.ComparedClass;
 import org.towncurrent.facts.Consultant;
 import org.towncurrent.facts.Contact;
+import org.towncurrent.facts.ContactPromise;
 import org.towncurrent.facts.Document;
 import org.towncurrent.facts.EnrollmentScenario;
 import org.towncurrent.facts.Milestone;
@@ -185,6 +186,14 @@ final class PartsReader {
                 asOf,
                 sample,
                 fields.origin()));
+  }
+
+  static Optional<ContactPromise> promisedContact(Fields fields) {
+    var kind = fields.must("contact", Values.word(ContactPromise.Kind.class));
+    Optional<String> quotation = fields.may("quotation", Values::text);
+    Optional<String> section = fields.may("section", Values::text);
+    return fields.make(
+        () -> new ContactPromise(kind.orElseThrow(), quotation, section, fields.origin()));
   }
 
   static Optional<Milestone> milestone(Fields fields) {

@@ -61,6 +61,9 @@ final class PriceText {
     if (text.startsWith("-")) {
       return "it is below zero";
     }
+    if (text.startsWith(".") && FIGURE.matcher("0" + text).matches()) {
+      return "it has nothing before its point";
+    }
     if (!FIGURE.matcher(text).matches()) {
       return "it is not a figure";
     }
@@ -81,6 +84,9 @@ final class PriceText {
   /** The price in cents that this most likely says: in dollars, or with the point misplaced. */
   private static Optional<String> meant(String text) {
     String bare = text.replaceAll("(?i)[$¢\\s]|cents?|c?/?kwh", "").replace(',', '.');
+    if (bare.startsWith(".")) {
+      bare = "0" + bare;
+    }
     if (!FIGURE.matcher(bare).matches()) {
       return Optional.empty();
     }

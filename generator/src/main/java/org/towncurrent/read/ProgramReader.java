@@ -61,6 +61,8 @@ final class ProgramReader {
     Optional<Consultant> consultant =
         fields.group("consultant", "the consultant").flatMap(PartsReader::consultant);
     var contacts = fields.facts("contacts", "a contact", PartsReader::contact);
+    var promised =
+        fields.facts("promised-contacts", "a promised contact", PartsReader::promisedContact);
     Ways leave = ways(fields, "leave");
     Ways change = ways(fields, "change");
     Ways join = ways(fields, "join");
@@ -106,6 +108,7 @@ final class ProgramReader {
         suppliers,
         consultant,
         contacts,
+        promised,
         leave,
         change,
         join,

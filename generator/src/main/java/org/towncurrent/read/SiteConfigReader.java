@@ -20,10 +20,16 @@ final class SiteConfigReader {
         fields.someFacts("languages", "a language", SiteConfigReader::language);
     List<SiteConfig.ProgramChoice> programs =
         fields.someFacts("programs", "a program of the site", SiteConfigReader::program);
+    Optional<Integer> sourcesOldAfter = fields.may("sources-old-after-days", Values::whole);
     return fields.make(
         () ->
             new SiteConfig(
-                title.orElseThrow(), base.orElseThrow(), languages, programs, fields.origin()));
+                title.orElseThrow(),
+                base.orElseThrow(),
+                languages,
+                programs,
+                sourcesOldAfter,
+                fields.origin()));
   }
 
   private static Optional<SiteConfig.LanguageChoice> language(Fields fields) {

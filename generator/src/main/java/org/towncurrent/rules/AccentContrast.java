@@ -10,7 +10,13 @@ import org.towncurrent.skin.Accent;
 import org.towncurrent.skin.Contrast;
 import org.towncurrent.skin.Scheme;
 
-/** Text in a program's accent, or on it, would be too faint to read. */
+/**
+ * Text in a program's accent, or on it, would be too faint to read.
+ *
+ * <p>The accent is the color that a program gives to its links, buttons and headings. It is weighed
+ * against every ground that the style sheet puts it on. Many people see contrast less well than the
+ * person who chose the color, and everybody does on a phone in the sun.
+ */
 final class AccentContrast implements Rule {
 
   @Override
@@ -25,7 +31,8 @@ final class AccentContrast implements Rule {
 
   @Override
   public String authority() {
-    return "WCAG 2.2, success criterion 1.4.3 (AA)";
+    return "WCAG 2.2, success criterion 1.4.3 (level AA): the contrast of text is at least 4.5 "
+        + "to 1";
   }
 
   @Override

@@ -10,7 +10,13 @@ import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 
-/** A period ends before it begins, or has no days at all. */
+/**
+ * A period ends before it begins, or has no days at all.
+ *
+ * <p>Looked at are prices, contracts, credits and milestones. Most often the two dates were
+ * swapped, or the year is one off. Prices, contracts and credits run from meter read to meter read,
+ * so {@code until} has to be a later read than {@code from}; a credit may be for one read only.
+ */
 final class BackwardsPeriod implements Rule {
 
   @Override
@@ -25,7 +31,7 @@ final class BackwardsPeriod implements Rule {
 
   @Override
   public String authority() {
-    return "seen on real program pages: terms that are not the months between their dates";
+    return "plain sense: nothing ends before it begins";
   }
 
   @Override
@@ -38,7 +44,7 @@ final class BackwardsPeriod implements Rule {
           report.add(
               row.origin().at("until"),
               "The price of "
-                  + Words.row(row)
+                  + Words.rowOfAll(row)
                   + " ends at a meter read that is not after the one"
                   + " at which it begins.",
               "Write the first meter read under `from` and the last one under `until`.");

@@ -8,7 +8,12 @@ import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.SiteConfig;
 
-/** The address under which a program is published is not https, or not its own. */
+/**
+ * The address under which a program is published is not https, or not its own.
+ *
+ * <p>It has to begin with {@code https://} and end with a slash, and no two programs may have the
+ * same. Every link that others follow is made from it, so that a slip in it breaks all of them.
+ */
 final class BaseAddress implements Rule {
 
   @Override
@@ -23,7 +28,8 @@ final class BaseAddress implements Rule {
 
   @Override
   public String authority() {
-    return "every link, canonical address and sitemap of the program is made from it";
+    return "plain sense: every link, canonical address and sitemap of the program is made from "
+        + "it";
   }
 
   @Override

@@ -11,7 +11,13 @@ import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.Utility;
 import org.towncurrent.rates.Day;
 
-/** The last known Basic Service price that a program is compared with has ended, or soon will. */
+/**
+ * The last known Basic Service price that a program is compared with has ended, or soon will.
+ *
+ * <p>It is overdue when the day is past, and a warning in the last 30 days. The site does not wait:
+ * it says that the price is not known, and comparisons that need it disappear. Add the utility's
+ * next price to its file to bring them back; it is enough to do so once for all programs.
+ */
 final class BasicServiceGoneQuiet implements Rule {
 
   private static final int SOON = 30;

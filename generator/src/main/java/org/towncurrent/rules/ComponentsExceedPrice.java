@@ -6,7 +6,12 @@ import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.RateComponent;
 
-/** The named parts of a product's price are more than the price that contains them. */
+/**
+ * The named parts of a product's price are more than the price that contains them.
+ *
+ * <p>A price is what customers pay with every fee in it, so no part can be more. Often a part was
+ * typed in another unit, or was added on top of the price.
+ */
 final class ComponentsExceedPrice implements Rule {
 
   @Override
@@ -21,7 +26,8 @@ final class ComponentsExceedPrice implements Rule {
 
   @Override
   public String authority() {
-    return "Table IV.B.3 of the 2024 Guidelines: the rate is the sum of its components";
+    return "Table IV.B.3 of Rutland's plan, in the shape of the 2024 Guidelines: the rate is "
+        + "the total of its components";
   }
 
   @Override

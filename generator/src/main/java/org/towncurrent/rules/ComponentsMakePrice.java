@@ -10,7 +10,8 @@ import org.towncurrent.facts.RateComponent;
 /**
  * The parts of a price, supply among them, do not add up to the price.
  *
- * <p>Where supply is not among the parts, it is what remains of the price.
+ * <p>Where supply is not among the parts, it is what remains of the price, and there is nothing to
+ * add up. So the easiest is to name the fees only.
  */
 final class ComponentsMakePrice implements Rule {
 
@@ -26,7 +27,8 @@ final class ComponentsMakePrice implements Rule {
 
   @Override
   public String authority() {
-    return "Table IV.B.3 of the 2024 Guidelines: the rate is the sum of its components";
+    return "Table IV.B.3 of Rutland's plan, in the shape of the 2024 Guidelines: the rate is "
+        + "the total of its components";
   }
 
   @Override
@@ -40,7 +42,7 @@ final class ComponentsMakePrice implements Rule {
           report.add(
               row.origin().at("price"),
               "The parts of "
-                  + Words.row(row)
+                  + Words.rowOfAll(row)
                   + ", supply among them, add up to "
                   + Words.cents(sum)
                   + " cents, and this price is "

@@ -5,7 +5,14 @@ import org.towncurrent.facts.Document;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Program;
 
-/** A phone number cannot be dialled, a mail address not written to, or a site not opened safely. */
+/**
+ * A phone number cannot be dialled, a mail address not written to, or a site not opened safely.
+ *
+ * <p>Phone numbers need an area code and digits only; an extension may follow. Web addresses begin
+ * with {@code https://}. Looked at is all that is printed: suppliers, consultants, contacts,
+ * municipalities, documents and utilities. Numbers kept for examples (555-0100 to 555-0199) and
+ * short ones such as 711 are right.
+ */
 final class ContactForm implements Rule {
 
   /** Ten digits, a country code before them or not, marks between, an extension after them. */
@@ -16,11 +23,11 @@ final class ContactForm implements Rule {
               + "|\\+?1?[2-9][0-9]{2}[2-9][0-9]{6})"
               + "(?:,? [Ee]xt\\.? ?[0-9]{1,6})?");
 
-  /** Numbers kept for examples, and the short ones of public service. */
   /** Read, not dialled. */
   private static final Pattern EXTENSION =
       Pattern.compile(",? (?:ext\\.?|x) ?[0-9]{1,6}$", Pattern.CASE_INSENSITIVE);
 
+  /** Numbers kept for examples, and the short ones of public service. */
   private static final Pattern SHORT_PHONE = Pattern.compile("555-01[0-9]{2}|[2-7]11");
 
   private static final Pattern MAIL =
@@ -39,7 +46,7 @@ final class ContactForm implements Rule {
 
   @Override
   public String authority() {
-    return "G.L. c. 164, s. 134: participants must be able to opt out, and to ask how";
+    return "plain sense, no statute: who wants to ask, or to opt out, must get through";
   }
 
   @Override

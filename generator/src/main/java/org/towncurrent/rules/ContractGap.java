@@ -15,6 +15,10 @@ import org.towncurrent.rates.Day;
 /**
  * A launched program has no price of a product in force on the day, or no contract, or will have
  * none between two that are known.
+ *
+ * <p>What is missing today is overdue: the pages say that the price is not known. A gap between two
+ * contracts to come is a warning. A program that rests between two contracts says so with {@code
+ * state: between-contracts}.
  */
 final class ContractGap implements Rule {
 
@@ -30,7 +34,8 @@ final class ContractGap implements Rule {
 
   @Override
   public String authority() {
-    return "Guidelines of 2024, IV.B.7: the site carries current product information";
+    return "Rutland's plan, IV.B.7, in the shape of the 2024 Guidelines: the site carries "
+        + "current product information";
   }
 
   @Override

@@ -10,7 +10,12 @@ import org.towncurrent.facts.PlanRule;
 import org.towncurrent.facts.Program;
 import org.towncurrent.rates.Day;
 
-/** The day by which the program's plan requires something is at hand. */
+/**
+ * The day by which the program's plan requires something is at hand.
+ *
+ * <p>It warns in the last 30 days before that day, and is quiet once a record under {@code done:}
+ * says that it was done. {@code ./site deadlines} lists all days, also those further off.
+ */
 final class DeadlineNear implements Rule {
 
   private static final int NEAR = 30;

@@ -13,7 +13,8 @@ import org.towncurrent.rates.Day;
  * done.
  *
  * <p>Only for what is announced among the program's events, and for prices and content that change
- * on a day to come: for what lies in the past, the files need not say what was done.
+ * on a day to come: for what lies in the past, the files need not say what was done. It goes away
+ * with a record under {@code done:}, or when the event is moved to a day that leaves time enough.
  */
 final class DeadlinePassed implements Rule {
 

@@ -5,7 +5,12 @@ import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.Program;
 
-/** A program with products does not have exactly one default product. */
+/**
+ * A program with products does not have exactly one default product.
+ *
+ * <p>The default product is what participants receive who do not choose. With none, or with two,
+ * pages would tell them something false. A program that knows no products yet is left alone.
+ */
 final class DefaultProduct implements Rule {
 
   @Override
@@ -20,7 +25,9 @@ final class DefaultProduct implements Rule {
 
   @Override
   public String authority() {
-    return "G.L. c. 164, s. 134: participants who do not choose receive the one Default Product";
+    return "the definition in Rutland's plan: the Default Product is \"the Product that "
+        + "Participants in the Program receive unless they affirmatively select an alternate "
+        + "Product\"";
   }
 
   @Override

@@ -45,8 +45,8 @@ final class DeletedPastPrice implements Rule {
 
   @Override
   public String authority() {
-    return "customers were billed at past prices and look them up: one that was published stays, and a"
-        + " wrong one is corrected where everybody can see it";
+    return "plain sense: customers were billed at past prices and look them up; one that was "
+        + "published stays, and a wrong one is corrected where everybody can see it";
   }
 
   @Override

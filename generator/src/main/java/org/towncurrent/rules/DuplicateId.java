@@ -23,7 +23,14 @@ import org.towncurrent.facts.Supplier;
 import org.towncurrent.facts.Utility;
 import org.towncurrent.facts.UtilityClass;
 
-/** Two facts of one kind have the same id, so that nobody can tell which one is meant. */
+/**
+ * Two facts of one kind have the same id, so that nobody can tell which one is meant.
+ *
+ * <p>Looked at are programs, languages, products, classes, suppliers, municipalities, rules and
+ * events of the plan, renewable content and State minimums by year, and what belongs to a utility:
+ * its areas, load zones, classes and rate codes. A rate code may mean different classes in
+ * different areas, but only one in each. Most often a block was copied and its id was not changed.
+ */
 final class DuplicateId implements Rule {
 
   @Override
@@ -38,7 +45,7 @@ final class DuplicateId implements Rule {
 
   @Override
   public String authority() {
-    return "a name that two things share points at neither";
+    return "plain sense: a name that two things share points at neither";
   }
 
   @Override

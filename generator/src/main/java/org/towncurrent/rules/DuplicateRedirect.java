@@ -6,7 +6,12 @@ import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Redirects;
 
-/** One old address leads two ways. */
+/**
+ * One old address leads two ways.
+ *
+ * <p>A line whose address begins with a star counts as one for each language. Which of two lines a
+ * host would follow is its own affair, so only one of them may stay.
+ */
 final class DuplicateRedirect implements Rule {
 
   @Override
@@ -21,7 +26,7 @@ final class DuplicateRedirect implements Rule {
 
   @Override
   public String authority() {
-    return "an address leads to one page";
+    return "plain sense: an address leads to one page";
   }
 
   @Override

@@ -4,7 +4,12 @@ import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Ways;
 
-/** A form would send what a resident types to an address that is not safe. */
+/**
+ * A form would send what a resident types to an address that is not safe.
+ *
+ * <p>The address has to be a full one with {@code https://}, without a user name and without a part
+ * behind {@code #}. Residents type their names and the numbers of their accounts there.
+ */
 final class FormAddress implements Rule {
 
   @Override
@@ -19,7 +24,8 @@ final class FormAddress implements Rule {
 
   @Override
   public String authority() {
-    return "201 C.M.R. 17.00: personal information of residents travels encrypted";
+    return "plain sense, no statute: names and account numbers must not travel where others can "
+        + "read them";
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.towncurrent.facts.Redirect;
 import org.towncurrent.facts.Redirects;
 import org.towncurrent.rates.Day;
 import org.towncurrent.skin.Scheme;
+import org.towncurrent.wording.Phrasebook;
 
 /**
  * What the rules stand on: the facts, the day they are judged for, and what was published before.
@@ -18,6 +19,7 @@ import org.towncurrent.skin.Scheme;
  * @param past what the last publication said of prices
  * @param redirects where old addresses lead
  * @param scheme the colors of the style sheet; empty where they could not be read
+ * @param said everything that readers are told
  */
 record Ground(
     Facts facts,
@@ -25,13 +27,27 @@ record Ground(
     Addresses addresses,
     Past past,
     Redirects redirects,
-    Optional<Scheme> scheme) {
+    Optional<Scheme> scheme,
+    List<Said> said) {
 
   /** Where it is said where programs lead that are no longer on the site. */
   static final String REDIRECTS = "content/redirects.yml";
 
-  Ground(Facts facts, Day asOf, Addresses addresses, Past past, Optional<Scheme> scheme) {
-    this(facts, asOf, addresses, past, Redirects.of(facts, addresses.planned()), scheme);
+  Ground(
+      Facts facts,
+      Day asOf,
+      Addresses addresses,
+      Past past,
+      Optional<Scheme> scheme,
+      SiteTexts texts) {
+    this(
+        facts,
+        asOf,
+        addresses,
+        past,
+        Redirects.of(facts, addresses.planned()),
+        scheme,
+        Said.everything(facts, texts));
   }
 
   static final String HOLIDAYS = "content/state/holidays.yml";
@@ -39,6 +55,21 @@ record Ground(
   /** The day this program is judged for. */
   Day day(Program program) {
     return facts.config().dayOf(program.id(), asOf);
+  }
+
+  /** Tells the report of translations whose language nobody has described for rules about words. */
+  void wordless(Report report) {
+    for (Said one : said) {
+      one.translation()
+          .filter(translated -> Phrasebook.of(translated.language()).isEmpty())
+          .ifPresent(
+              translated ->
+                  report.couldNot(
+                      "there is no phrasebook of the language "
+                          + Words.quoted(translated.language())
+                          + " for "
+                          + translated.place().file()));
+    }
   }
 
   /** Whether nothing may be concluded from what this file does not say. */

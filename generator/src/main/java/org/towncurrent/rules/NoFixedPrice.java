@@ -5,7 +5,13 @@ import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Utility;
 import org.towncurrent.facts.UtilityClass;
 
-/** A Basic Service class that is said to have no fixed price has one. */
+/**
+ * A Basic Service class that is said to have no fixed price has one.
+ *
+ * <p>{@code fixed-price: false} is a statement about the utility: the largest customers get
+ * variable prices only. Either that line is wrong, or the price below belongs under {@code
+ * variable:}. Disputed prices are left alone.
+ */
 final class NoFixedPrice implements Rule {
 
   @Override
@@ -20,7 +26,8 @@ final class NoFixedPrice implements Rule {
 
   @Override
   public String authority() {
-    return "of two statements of one file that contradict each other, a page would print a false one";
+    return "plain sense: of two statements that contradict each other, a page would print a "
+        + "false one";
   }
 
   @Override

@@ -15,10 +15,12 @@ import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Utility;
 
 /**
- * Two prices of the same product and class, or of the same Basic Service, hold at the same time.
+ * Two prices of the same product and class, two contracts, or two prices of the same Basic Service
+ * hold at the same time.
  *
- * <p>A price whose end is not known ends where the next one begins. Disputed prices stand beside
- * the one that was chosen. A Basic Service price of a whole area is one of each of its load zones.
+ * <p>A price whose end is not known ends where the next one begins, so an open end is no overlap.
+ * Disputed and corrected prices stand beside the ones that were chosen. A Basic Service price of a
+ * whole area is one of each of its load zones.
  */
 final class OverlappingPrices implements Rule {
 
@@ -34,7 +36,8 @@ final class OverlappingPrices implements Rule {
 
   @Override
   public String authority() {
-    return "a customer pays one price at a time; of two a page would state one falsely";
+    return "plain sense: a customer pays one price at a time; of two a page would state one "
+        + "falsely";
   }
 
   @Override

@@ -9,7 +9,12 @@ import org.towncurrent.facts.PlanRule;
 import org.towncurrent.facts.PlanRule.Kind;
 import org.towncurrent.facts.Program;
 
-/** Rules of a plan that count from one another in a ring, or from a rule that is not there. */
+/**
+ * Rules of a plan count from one another in a ring, or from a rule that is not there.
+ *
+ * <p>{@code counted-from} names an event, or another rule whose day comes first. Follow it from
+ * rule to rule: it must end at an event. Otherwise no day can be told for any rule of the ring.
+ */
 final class PlanRuleChain implements Rule {
 
   @Override
@@ -24,7 +29,7 @@ final class PlanRuleChain implements Rule {
 
   @Override
   public String authority() {
-    return "a day that is counted from itself, or from nothing, is no day";
+    return "plain sense: a day that is counted from itself, or from nothing, is no day";
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.towncurrent.rules;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.towncurrent.facts.BasicServicePrice;
 import org.towncurrent.facts.ComponentKind;
 import org.towncurrent.facts.Credit;
@@ -15,8 +17,10 @@ import org.towncurrent.rates.Price;
 /**
  * A price lies outside what electricity can cost, which tells of a wrong unit or a misplaced point.
  *
- * <p>The highest price in the published prices that were gathered is 40.5 cents per kWh, so 60
- * leaves room; fees of consultants and municipalities are 0.1 to 0.2 cents, so 2 leaves room.
+ * <p>Prices are in cents per kWh: $0.14283 is {@code 14.283}. The highest published price that was
+ * found is 40.5 cents per kWh, so 60 leaves room; fees of consultants and municipalities are 0.1 to
+ * 0.2 cents, so 2 leaves room. A credit may be up to 20 cents. A price that was wrong and stands
+ * corrected is left alone.
  */
 final class PriceOutOfRange implements Rule {
 
@@ -46,7 +50,8 @@ final class PriceOutOfRange implements Rule {
   public void check(Ground ground, Report report) {
     for (Program program : ground.facts().programs()) {
       for (ProductPrice row : program.prices()) {
-        row.price().ifPresent(price -> price(price, "price", Words.row(row), row.origin(), report));
+        row.price()
+            .ifPresent(price -> price(price, "price", Words.rowOfAll(row), row.origin(), report));
         row.components()
             .ifPresent(parts -> parts.forEach(part -> component(row.product(), part, report)));
       }
@@ -99,9 +104,13 @@ final class PriceOutOfRange implements Rule {
     if (value >= least && value <= most) {
       return;
     }
-    int meant = value < least ? value * 100 : (value + 50) / 100;
     String question =
-        meant >= least && meant <= most ? "Did you mean `" + Words.cents(meant) + "`? " : "";
+        (value < least
+                ? IntStream.of(value * 100)
+                : IntStream.of(tenth(value), tenth(tenth(value))))
+            .filter(meant -> meant >= least && meant <= most)
+            .mapToObj(meant -> "`" + Words.cents(meant) + "`")
+            .collect(Collectors.joining(" or "));
     report.add(
         origin.at(key),
         whose
@@ -112,6 +121,11 @@ final class PriceOutOfRange implements Rule {
             + " and "
             + Words.cents(most)
             + ".",
-        question + "Write cents per kWh: $0.14283 is `14.283`.");
+        (question.isEmpty() ? "" : "Did you mean " + question + "? ")
+            + "Write cents per kWh: $0.14283 is `14.283`.");
+  }
+
+  private static int tenth(int milliCents) {
+    return (milliCents + 5) / 10;
   }
 }

@@ -13,6 +13,10 @@ import org.towncurrent.rates.Day;
 
 /**
  * A record says that something was done for a day on which nothing happens, so it keeps no duty.
+ *
+ * <p>Under {@code done:}, {@code for} is the day of the event, such as the day of the price change,
+ * and not the day on which the notice went out; that one is {@code date}. Until both agree, the
+ * duty counts as not done.
  */
 final class RecordWithoutEvent implements Rule {
 
@@ -28,7 +32,7 @@ final class RecordWithoutEvent implements Rule {
 
   @Override
   public String authority() {
-    return "a notice counts for the event it was given for";
+    return "plain sense: a notice counts for the event that it was given for";
   }
 
   @Override

@@ -4,7 +4,12 @@ import java.util.Optional;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Redirects;
 
-/** An old address leads to another old address, or in a circle. */
+/**
+ * An old address leads to another old address, or in a circle.
+ *
+ * <p>Each old address should lead straight to a page that is there. After a page has moved twice,
+ * change the older line as well.
+ */
 final class RedirectChain implements Rule {
 
   @Override
@@ -19,7 +24,8 @@ final class RedirectChain implements Rule {
 
   @Override
   public String authority() {
-    return "browsers give up on circles, and every detour costs a reader on a slow line a second";
+    return "plain sense: browsers give up on circles, and each detour costs a reader on a slow "
+        + "line time";
   }
 
   @Override

@@ -4,7 +4,12 @@ import java.util.List;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Redirects;
 
-/** An address is said to have moved at which a page is published. */
+/**
+ * An address is said to have moved at which a page is published.
+ *
+ * <p>One address cannot do both. If the page has come back, delete the line; if it has moved, take
+ * the page away.
+ */
 final class RedirectOfLivingPage implements Rule {
 
   @Override
@@ -19,7 +24,8 @@ final class RedirectOfLivingPage implements Rule {
 
   @Override
   public String authority() {
-    return "a host that redirects would never show the page, and one that cannot would never redirect";
+    return "plain sense: a host that redirects would never show the page, and one that cannot "
+        + "would never redirect";
   }
 
   @Override

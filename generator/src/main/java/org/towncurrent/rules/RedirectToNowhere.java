@@ -3,7 +3,12 @@ package org.towncurrent.rules;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Redirects;
 
-/** An old address leads to a page that does not exist. */
+/**
+ * An old address leads to a page that does not exist.
+ *
+ * <p>Write the new address as it is published, with the language in front and the slash at its end.
+ * Pages on other sites begin with {@code https://} and are not looked at.
+ */
 final class RedirectToNowhere implements Rule {
 
   @Override
@@ -18,7 +23,7 @@ final class RedirectToNowhere implements Rule {
 
   @Override
   public String authority() {
-    return "who follows an old address must find what it promised";
+    return "plain sense: who follows an old address must find what it promised";
   }
 
   @Override

@@ -8,7 +8,14 @@ import org.towncurrent.facts.RenewableBasis;
 import org.towncurrent.facts.RenewableContent;
 import org.towncurrent.facts.StateMinimum;
 
-/** The renewable content of a product does not add up with the State's minimum of its year. */
+/**
+ * The renewable content of a product does not add up with the State's minimum of its year.
+ *
+ * <p>Required and voluntary renewable energy together cannot be more than all of it, and a total
+ * cannot be less than what the State requires. Which shares are added is told by {@code basis}: all
+ * of them, or Class I only. The State's minimum rises each January, so content is kept by calendar
+ * year; a product that is filled up each year has {@code fill-to: 100}.
+ */
 final class RenewableShares implements Rule {
 
   private static final Percent ALL = Percent.of(100);
@@ -25,8 +32,8 @@ final class RenewableShares implements Rule {
 
   @Override
   public String authority() {
-    return "Table IV.B.3 of the 2024 Guidelines: required and voluntary renewable energy make the"
-        + " total";
+    return "Table IV.B.3 of Rutland's plan, in the shape of the 2024 Guidelines: required and "
+        + "voluntary renewable energy make the total";
   }
 
   @Override

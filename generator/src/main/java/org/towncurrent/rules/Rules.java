@@ -34,6 +34,19 @@ public final class Rules {
           new ContactForm(),
           new ScratchText(),
           new SampleHonesty(),
+          new TypedFigure(),
+          new ImpossibleAmount(),
+          new PromiseOfSavings(),
+          new UncomputedClaim(),
+          new RequiredWords(),
+          new OtherMunicipality(),
+          new UnknownProductName(),
+          new UndatedText(),
+          new TextPastItsDay(),
+          new MilestoneOrder(),
+          new MilestoneTwice(),
+          new PromisedContact(),
+          new OldSource(),
           new AccentContrast(),
           new PlanRuleChain(),
           new ContractGap(),
@@ -69,7 +82,26 @@ public final class Rules {
    */
   public static Verdict check(
       Facts facts, Day asOf, Addresses addresses, Past past, Optional<Scheme> scheme) {
-    Ground ground = new Ground(facts, asOf, addresses, past, scheme);
+    return check(facts, asOf, addresses, past, scheme, SiteTexts.none());
+  }
+
+  /**
+   * Runs every rule, also on the texts that do not stand among the facts.
+   *
+   * @param asOf the day of the build; a program that is pinned to a day is judged for that day
+   * @param addresses what will be published, and what was
+   * @param past what the last publication said of prices
+   * @param scheme the colors that programs' accents are judged on; empty where they are not known
+   * @param texts the sentences of templates, translations, and what lies ready
+   */
+  public static Verdict check(
+      Facts facts,
+      Day asOf,
+      Addresses addresses,
+      Past past,
+      Optional<Scheme> scheme,
+      SiteTexts texts) {
+    Ground ground = new Ground(facts, asOf, addresses, past, scheme, texts);
     List<Finding> findings = new ArrayList<>();
     List<Verdict.NotRun> notRun = new ArrayList<>();
     for (Rule rule : ALL) {

@@ -9,7 +9,13 @@ import org.towncurrent.facts.Place;
 import org.towncurrent.facts.PriceStatus;
 import org.towncurrent.facts.Program;
 
-/** A program shows something made up and does not say so. */
+/**
+ * A program shows something made up and does not say so.
+ *
+ * <p>Prices, contracts, credits, suppliers, consultants and contacts may be marked as samples while
+ * the real ones are not known. Then the program needs {@code sample: true} and a {@code
+ * sample-note}, and each of its pages says it at the top.
+ */
 final class SampleHonesty implements Rule {
 
   @Override
@@ -24,7 +30,7 @@ final class SampleHonesty implements Rule {
 
   @Override
   public String authority() {
-    return "a reader must never take a made-up price or phone number for a real one";
+    return "plain sense: a reader must never take a made-up price or phone number for a real one";
   }
 
   @Override

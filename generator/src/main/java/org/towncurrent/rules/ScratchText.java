@@ -1,25 +1,35 @@
 package org.towncurrent.rules;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.towncurrent.facts.Correction;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Hole;
-import org.towncurrent.facts.LocalName;
-import org.towncurrent.facts.Origin;
-import org.towncurrent.facts.Place;
-import org.towncurrent.facts.ProductPrice;
-import org.towncurrent.facts.Program;
-import org.towncurrent.facts.Prose;
+import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Scratch;
-import org.towncurrent.facts.Seal;
-import org.towncurrent.facts.Utility;
 
-/** A text among the facts holds a placeholder or another mark of a draft. */
+/**
+ * A text among the facts holds a placeholder or another mark of a draft, or a page is a draft.
+ *
+ * <p>Placeholders are words in brackets such as {@code [program]}, TBD, XX, lorem ipsum, and braces
+ * that are no hole; a hole for a fact is a name in braces, such as {@code {program}}. A page is
+ * taken for a draft by its title or the name of its file: "Copy of Prices", "Untitled", {@code
+ * scratch-2.md}. Control characters and placeholders on pages are told of when the files are read.
+ * Quotations of a plan are left as the plan has them. Take the mark away, or leave the line out
+ * while its words are not known.
+ */
 final class ScratchText implements Rule {
 
-  private record Said(String text, Place place) {}
+  /** Titles and file names that editors give to what is not to be read. */
+  private static final Pattern DRAFT_TITLE =
+      Pattern.compile(
+          "(?:(?:this is )?(?:a|my|the)? ?(?:test|tests|draft|scratch|untitled|temp|tmp|new page|page"
+              + " title|title|scratch page|test page|test test|hello,? world|do not publish|delete"
+              + " me)[ .!0-9]*|(?:draft|copy|test|scratch) ?[:-] .*|copy of .*|.*[(\\[](?:draft|copy|old)[)\\]])");
+
+  private static final Pattern DRAFT_FILE =
+      Pattern.compile(
+          "(?:draft|scratch|tmp|temp|copy|copy-of|untitled|backup|wip|test|test-page|old-copy)"
+              + "(?:-[0-9]+)?|(?:scratch|copy-of|wip|tmp)-.*|.*-(?:copy|backup)");
 
   @Override
   public String code() {
@@ -38,96 +48,45 @@ final class ScratchText implements Rule {
 
   @Override
   public void check(Ground ground, Report report) {
-    List<Said> said = new ArrayList<>();
-    said.add(
-        new Said(ground.facts().config().title(), ground.facts().config().origin().at("title")));
-    ground.facts().programs().forEach(program -> program(program, said));
-    ground.facts().utilities().forEach(utility -> utility(utility, said));
-    for (Said text : said) {
-      Scratch.first(text.text())
-          .ifPresent(
-              mark ->
-                  report.add(
-                      text.place(),
-                      Words.quoted(mark.words()) + " looks like text that is not finished.",
-                      "Write the words themselves, or leave the line out while they are not"
-                          + " known."));
-      Hole.firstMalformed(text.text())
-          .ifPresent(
-              malformed ->
-                  report.add(
-                      text.place(),
-                      Words.quoted(malformed.words()) + " is no hole for a fact.",
-                      "Write a name in braces, like `{program}`; braces stand for nothing else."));
+    for (Said said : ground.said()) {
+      if (said.kind() == Said.Kind.FACT || said.kind() == Said.Kind.NAME) {
+        words(said, report);
+      }
     }
+    ground.facts().texts().forEach(page -> page(page, report));
   }
 
-  private static void program(Program program, List<Said> said) {
-    name(program.name(), program.origin(), said);
-    prose(program.stateNote(), said);
-    prose(program.sampleNote(), said);
-    prose(program.introduction(), said);
-    prose(program.looks().seal().map(Seal::alt), said);
-    program.municipalities().forEach(m -> said.add(new Said(m.name(), m.origin().at("name"))));
-    for (var customerClass : program.classes()) {
-      prose(Optional.of(customerClass.name()), said);
-      prose(customerClass.explanation(), said);
-    }
-    program.suppliers().forEach(s -> said.add(new Said(s.name(), s.origin().at("name"))));
-    program
-        .suppliers()
-        .forEach(
-            s ->
-                s.nameOnBill()
-                    .ifPresent(n -> said.add(new Said(n, s.origin().at("name-on-bill")))));
-    program.consultant().ifPresent(c -> said.add(new Said(c.name(), c.origin().at("name"))));
-    for (var contact : program.contacts()) {
-      prose(Optional.of(contact.role()), said);
-      prose(contact.purpose(), said);
-      contact.address().ifPresent(a -> said.add(new Said(a, contact.origin().at("address"))));
-    }
-    program.milestones().forEach(milestone -> prose(Optional.of(milestone.event()), said));
-    for (var document : program.documents()) {
-      prose(Optional.of(document.title()), said);
-      prose(document.note(), said);
-    }
-    for (var product : program.products()) {
-      name(product.name(), product.origin(), said);
-      prose(product.summary(), said);
-      product.components().forEach(component -> prose(component.name(), said));
-    }
-    program.prices().forEach(price -> price(price, said));
-    program.corrected().forEach(corrected -> price(corrected.wrong(), said));
-    program.scenarios().forEach(scenario -> prose(Optional.of(scenario.name()), said));
-    program.credits().forEach(credit -> prose(Optional.of(credit.name()), said));
+  private static void words(Said said, Report report) {
+    Scratch.first(said.words())
+        .ifPresent(
+            mark ->
+                report.add(
+                    said.passage().place(0),
+                    Words.quoted(mark.words()) + " looks like text that is not finished.",
+                    "Write the words themselves, or leave the line out while they are not"
+                        + " known."));
+    Hole.firstMalformed(said.words())
+        .ifPresent(
+            malformed ->
+                report.add(
+                    said.passage().place(0),
+                    Words.quoted(malformed.words()) + " is no hole for a fact.",
+                    "Write a name in braces, like `{program}`; braces stand for nothing else."));
   }
 
-  private static void price(ProductPrice price, List<Said> said) {
-    price
-        .components()
-        .ifPresent(parts -> parts.forEach(component -> prose(component.name(), said)));
-    prose(price.corrects().map(Correction::reason), said);
-  }
-
-  private static void utility(Utility utility, List<Said> said) {
-    said.add(new Said(utility.name(), utility.origin().at("name")));
-    utility.areas().forEach(area -> said.add(new Said(area.name(), area.origin().at("name"))));
-    utility.classes().forEach(found -> prose(Optional.of(found.name()), said));
-    utility.zones().forEach(zone -> said.add(new Said(zone.name(), zone.origin().at("name"))));
-    for (var price : utility.prices()) {
-      prose(price.corrects().map(Correction::reason), said);
-      price.note().ifPresent(note -> said.add(new Said(note, price.origin().at("note"))));
+  private static void page(PageText page, Report report) {
+    String title = page.title().english();
+    String file = page.id().substring(page.id().lastIndexOf('/') + 1);
+    if (DRAFT_TITLE.matcher(title.toLowerCase(Locale.ROOT)).matches()) {
+      report.add(
+          page.title().place(),
+          "The title " + Words.quoted(title) + " is that of a page that is not finished.",
+          "Give the page its title, or delete the file.");
+    } else if (DRAFT_FILE.matcher(file).matches()) {
+      report.add(
+          page.origin().place(),
+          "The file name " + Words.quoted(file + ".md") + " is that of a page not to be read.",
+          "Rename the file, or delete it.");
     }
-  }
-
-  private static void name(LocalName name, Origin origin, List<Said> said) {
-    said.add(new Said(name.english(), origin.at("name")));
-    name.others().values().stream()
-        .sorted()
-        .forEach(other -> said.add(new Said(other, origin.at("name"))));
-  }
-
-  private static void prose(Optional<Prose> prose, List<Said> said) {
-    prose.ifPresent(text -> said.add(new Said(text.english(), text.place())));
   }
 }

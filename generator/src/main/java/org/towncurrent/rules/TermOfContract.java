@@ -5,7 +5,13 @@ import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Program;
 
-/** The stated term of a contract is not the months between its first and its last meter read. */
+/**
+ * The stated term of a contract is not the months between its first and its last meter read.
+ *
+ * <p>A contract from the read of January 2024 to that of January 2026 has a term of 24 months. One
+ * that begins and ends on different days of a month may be rounded up or down. Where the end or the
+ * term is not known, leave that line out.
+ */
 final class TermOfContract implements Rule {
 
   @Override

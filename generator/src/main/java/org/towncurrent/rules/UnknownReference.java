@@ -33,7 +33,14 @@ import org.towncurrent.facts.TypicalUse;
 import org.towncurrent.facts.Utility;
 import org.towncurrent.facts.UtilityClass;
 
-/** A fact names a product, class, supplier, utility or area that does not exist. */
+/**
+ * A fact names a product, class, supplier, utility, area, load zone, rule of the plan or corrected
+ * price that does not exist.
+ *
+ * <p>Ids are written the same everywhere, letter by letter. Either the word is misspelled, or what
+ * it names has to be added first. A row that names nothing is never wrong: leave out what is not
+ * known.
+ */
 final class UnknownReference implements Rule {
 
   @Override

@@ -15,7 +15,13 @@ import org.towncurrent.facts.Place;
 import org.towncurrent.facts.Redirects;
 import org.towncurrent.facts.SiteConfig;
 
-/** An address that was published would lead nowhere. */
+/**
+ * An address that was published would lead nowhere.
+ *
+ * <p>It is compared with the last publication, so it shows when a page, a program or a language is
+ * taken away or a file gets another name. Put it back, or say in a redirects file where the old
+ * address leads now. In the preview it is a warning.
+ */
 final class VanishedAddress implements Rule {
 
   /** So many addresses of a program are named one by one. */
@@ -39,8 +45,8 @@ final class VanishedAddress implements Rule {
 
   @Override
   public String authority() {
-    return "addresses stand in notices by mail, in the plan and in bookmarks: one that was published"
-        + " lives for ever";
+    return "plain sense: addresses stand in notices by mail, in plans and in bookmarks; one "
+        + "that was published lives for ever";
   }
 
   @Override

@@ -44,6 +44,12 @@ final class Words {
     return price.standard() ? whose : whose + ", " + typed(price.scenario());
   }
 
+  /** The same of a price that stands in one row for several classes. */
+  static String rowOfAll(ProductPrice price) {
+    String product = quoted(price.product());
+    return price.standard() ? product : product + ", " + typed(price.scenario());
+  }
+
   /** A meter read as publishers type it: {@code 2025-01}, {@code 2025-01-15}. */
   static String read(MeterRead read) {
     String day = read.estimatedDay().iso();

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One segment in a PO file, with its translation.
  *
  * @param line where it stands in the file it was read from; 0 when it is new
+ * @param translationLine where its msgstr stands in that file; 0 when it is new
  * @param notes translators' comments, without the state
  * @param state who stands behind the translation; nothing where there is none
  * @param roles what a translator should know of the places
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record PoEntry(
     int line,
+    int translationLine,
     List<String> notes,
     Optional<State> state,
     List<String> roles,
@@ -89,6 +91,7 @@ public record PoEntry(
   public PoEntry translated(String written, State by) {
     return new PoEntry(
         line,
+        translationLine,
         notes,
         Optional.of(by),
         roles,
@@ -106,6 +109,7 @@ public record PoEntry(
   public PoEntry untranslated() {
     return new PoEntry(
         line,
+        translationLine,
         notes,
         Optional.empty(),
         roles,
@@ -122,7 +126,18 @@ public record PoEntry(
   /** The same with other words, and everything else as it was. */
   public PoEntry withTranslation(String written) {
     return new PoEntry(
-        line, notes, state, roles, places, fuzzy, flags, previous, context, english, written,
+        line,
+        translationLine,
+        notes,
+        state,
+        roles,
+        places,
+        fuzzy,
+        flags,
+        previous,
+        context,
+        english,
+        written,
         obsolete);
   }
 
@@ -131,7 +146,7 @@ public record PoEntry(
   }
 
   /** Neither missing nor fuzzy nor obsolete. */
-  boolean isShown() {
+  public boolean isShown() {
     return !obsolete && !fuzzy && isTranslated();
   }
 
@@ -139,6 +154,7 @@ public record PoEntry(
   PoEntry usedAt(List<String> newRoles, List<String> newPlaces) {
     return new PoEntry(
         line,
+        translationLine,
         notes,
         isTranslated() && state.isEmpty() ? Optional.of(new State.Draft()) : state,
         newRoles,
@@ -156,6 +172,7 @@ public record PoEntry(
   PoEntry restored(Key key) {
     return new PoEntry(
         line,
+        translationLine,
         notes,
         state,
         roles,
@@ -173,6 +190,7 @@ public record PoEntry(
   PoEntry offeredFor(Key key) {
     return new PoEntry(
         line,
+        translationLine,
         notes,
         state,
         roles,
@@ -190,6 +208,7 @@ public record PoEntry(
   PoEntry retired() {
     return new PoEntry(
         line,
+        translationLine,
         notes,
         state,
         List.of(),
@@ -206,6 +225,7 @@ public record PoEntry(
   /** A segment nobody has translated yet. */
   static PoEntry untranslated(Key key, List<String> roles, List<String> places) {
     return new PoEntry(
+        0,
         0,
         List.of(),
         Optional.empty(),

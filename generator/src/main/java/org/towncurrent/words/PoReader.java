@@ -27,6 +27,7 @@ final class PoReader {
   /** An entry whose lines are still being read. */
   private static final class Pending {
     private int line;
+    private int translationLine;
     private final List<String> notes = new ArrayList<>();
     private Optional<State> state = Optional.empty();
     private final List<String> roles = new ArrayList<>();
@@ -151,6 +152,9 @@ final class PoReader {
     if (!word.isEmpty()) {
       StringBuilder string = new StringBuilder();
       pending.open = string;
+      if (word.equals("msgstr")) {
+        pending.translationLine = line;
+      }
       if (pending.strings.put(prefix + word, string) != null) {
         flaw(1, "a second " + word + " in one entry", "Put an empty line between two entries.");
       }
@@ -212,6 +216,7 @@ final class PoReader {
     entries.add(
         new PoEntry(
             done.line,
+            done.translationLine,
             done.notes,
             done.state,
             done.roles,

@@ -119,6 +119,25 @@ public record Sentence(List<Piece> pieces) {
     return found.toString();
   }
 
+  /**
+   * As it is read, without tags; holes in braces, and a tag around nothing as a hole of its name.
+   */
+  public String reading() {
+    StringBuilder read = new StringBuilder();
+    visit(
+        pieces,
+        piece -> {
+          if (piece instanceof Text text) {
+            read.append(text.text());
+          } else if (piece instanceof Hole hole) {
+            read.append('{').append(hole.path()).append('}');
+          } else if (piece instanceof Inline inline && inline.inside().isEmpty()) {
+            read.append(inline.empty() ? " " : "{" + inline.name() + "}");
+          }
+        });
+    return read.toString();
+  }
+
   /** The same sentence with each stretch of text replaced; holes and tags stay. */
   Sentence mapText(UnaryOperator<String> change) {
     return new Sentence(mapText(pieces, change));

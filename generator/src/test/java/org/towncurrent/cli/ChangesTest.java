@@ -144,7 +144,7 @@ final class ChangesTest {
             looked-up: 2026-01-15
         """);
     project.edit(
-        PROGRAM, "milestones:\n", "milestones:\n  - event: The Town votes\n    date: 2026-05-04\n");
+        PROGRAM, "milestones:\n", "milestones:\n  - event: The Town votes\n    date: 2021-05-04\n");
     project.edit(PRICES, "name: Pepperell Basic", "name: Pepperell Plain");
     project.edit("content/pages/your-bill.md", "\n---\n", "\n---\n\nLook at your bill.\n");
 
@@ -152,7 +152,7 @@ final class ChangesTest {
         .contains(
             "National Grid, MECo, Residential, fixed, from February 1, 2030: 15.123 cents per kWh"
                 + " until July 31, 2030, filed (new).",
-            "The Town votes: May 4, 2026 (new).",
+            "The Town votes: May 4, 2021 (new).",
             "The product Pepperell Plain: name Pepperell Plain, where it was Pepperell Basic.");
     assertThat(changes().output()).contains("\"Your bill\" is reworded.");
   }
