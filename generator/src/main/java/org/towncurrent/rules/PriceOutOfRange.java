@@ -26,6 +26,10 @@ final class PriceOutOfRange implements Rule {
 
   private static final int LEAST = 1_000;
   private static final int MOST = 60_000;
+
+  /** What was meant is not taken to be dearer than anything that was found. */
+  private static final int HIGHEST_FOUND = 40_500;
+
   private static final int LEAST_FEE = 10;
   private static final int MOST_FEE = 2_000;
   private static final int MOST_CREDIT = 20_000;
@@ -108,7 +112,7 @@ final class PriceOutOfRange implements Rule {
         (value < least
                 ? IntStream.of(value * 100)
                 : IntStream.of(tenth(value), tenth(tenth(value))))
-            .filter(meant -> meant >= least && meant <= most)
+            .filter(meant -> meant >= least && meant <= Math.min(most, HIGHEST_FOUND))
             .mapToObj(meant -> "`" + Words.cents(meant) + "`")
             .collect(Collectors.joining(" or "));
     report.add(

@@ -79,7 +79,10 @@ final class Fragment {
         continue;
       }
       Fragment fragment = new Fragment(after.of(name));
-      fragment.edited(before.of(name), byThePast, !before.lines().containsKey(name));
+      fragment.edited(
+          before.of(name),
+          byThePast,
+          !before.lines().containsKey(name) || isShortText(name, after.of(name)));
       finding.filter(found -> found.place().file().equals(name)).ifPresent(fragment::pointedAt);
       if (!fragment.shown.isEmpty() || !fragment.gone.isEmpty()) {
         out.add(name);
@@ -89,8 +92,11 @@ final class Fragment {
     return out;
   }
 
-  private void edited(List<String> before, boolean byThePast, boolean fresh) {
-    if (fresh) {
+  private void edited(List<String> before, boolean byThePast, boolean whole) {
+    if (before.equals(lines)) {
+      return;
+    }
+    if (whole) {
       for (int i = 0; i < Math.min(lines.size(), WHOLE_FILE); i++) {
         shown.add(i);
       }
@@ -123,6 +129,11 @@ final class Fragment {
         }
       }
     }
+  }
+
+  /** Whether it is prose that is best read as a whole. */
+  private static boolean isShortText(String name, List<String> lines) {
+    return name.endsWith(".md") && lines.size() <= WHOLE_FILE;
   }
 
   private static int[][] common(List<String> one, List<String> other) {
