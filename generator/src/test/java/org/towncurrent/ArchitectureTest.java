@@ -69,6 +69,7 @@ final class ArchitectureTest {
                   "rules",
                   "calendar",
                   "pages",
+                  "qr",
                   "render",
                   "publish",
                   "catalog",
@@ -85,7 +86,8 @@ final class ArchitectureTest {
           Map.entry("serve", List.of("publish")),
           Map.entry("publish", List.of()),
           Map.entry("render", List.of("words")),
-          Map.entry("pages", List.of("words", "calendar", "facts", "rates")),
+          Map.entry("pages", List.of("qr", "words", "calendar", "facts", "rates")),
+          Map.entry("qr", List.of()),
           Map.entry("rules", List.of("wording", "words", "calendar", "skin", "facts", "rates")),
           Map.entry("wording", List.of()),
           Map.entry("read", List.of("seal", "facts", "rates")),
@@ -107,6 +109,7 @@ final class ArchitectureTest {
           "seal", List.of("javax.xml..", "org.w3c.dom..", "org.xml.sax.."),
           "bake", List.of("org.jbake..", "org.apache.commons.configuration2.."),
           "catalog", List.of("org.apache.commons.csv.."),
+          "qr", List.of("io.nayuki.."),
           "cli", List.of("picocli.."));
 
   static Stream<String> rooms() {

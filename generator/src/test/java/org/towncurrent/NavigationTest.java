@@ -94,6 +94,7 @@ final class NavigationTest {
               "Home",
               "How it works",
               "Your bill",
+              "For town websites",
               "Program information",
               "Documents",
               "Questions",
@@ -117,7 +118,7 @@ final class NavigationTest {
     assertThat(group.select("h2").text()).isEqualTo("About the program");
     assertThat(group.select("a").last()).isNotNull();
     assertThat(group.select("li").eachText())
-        .containsExactly("Home", "How it works", "Your bill", "What we want");
+        .containsExactly("Home", "How it works", "Your bill", "For town websites", "What we want");
   }
 
   @Test

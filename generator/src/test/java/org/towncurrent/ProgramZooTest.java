@@ -1177,16 +1177,17 @@ final class ProgramZooTest {
       translations.put(language, words);
       voices.put(tag, new Voice(language, words, LanguageTable.committed().dates(language)));
     }
+    Renderer renderer = new Renderer(TEMPLATES, translations);
     AssetFile file = new AssetFile("assets/file", "sha384-x");
     PageMaker maker =
         new PageMaker(
             facts,
             plan,
             Voices.of(voices),
-            program -> new AssetFiles(file, file, file, file, file, file, Optional.of(file)),
+            program -> new AssetFiles(file, file, file, file, file, file, file, Optional.of(file)),
             forms -> "default-src 'none'",
+            renderer::part,
             Sketch.TODAY);
-    Renderer renderer = new Renderer(TEMPLATES, translations);
     Map<String, Document> pages = new LinkedHashMap<>();
     List<PlannedPage> planned = new ArrayList<>(plan.pages());
     for (PlannedPage page : planned) {

@@ -103,7 +103,7 @@ class HeadTest {
         continue;
       }
       boolean sample = samples.contains(program(page));
-      boolean signpost = page.endsWith("/404.html");
+      boolean signpost = page.endsWith("/404.html") || embedded(page);
       Document document = entry.getValue();
       assertThat(document.select("meta[name=robots][content=noindex]"))
           .as(page)
@@ -193,7 +193,9 @@ class HeadTest {
           if (page.indexOf('/') < 0 || page.endsWith("/404.html")) {
             assertThat(canonical).as(page).isEmpty();
           } else {
-            assertThat(canonical).as(page).containsExactly(address(page));
+            assertThat(canonical)
+                .as(page)
+                .containsExactly(address(page.replaceFirst("/embed/v1/", "/")));
           }
         });
   }
@@ -298,13 +300,18 @@ class HeadTest {
   /** The program, language and municipality of a page: within one, titles differ. */
   private static String place(String page) {
     String[] parts = page.split("/", -1);
-    return parts.length > 4
-        ? parts[0] + "/" + parts[1] + "/" + parts[2]
+    return embedded(page) || parts.length > 4
+        ? String.join("/", List.of(parts).subList(0, parts.length - 2))
         : parts[0] + "/" + parts[1];
   }
 
+  /** Whether it is a page for the frames of other websites. */
+  private static boolean embedded(String page) {
+    return page.contains("/embed/v1/");
+  }
+
   private static String language(String page) {
-    String[] parts = page.split("/", -1);
+    String[] parts = page.replaceFirst("/embed/v1/", "/").split("/", -1);
     return parts.length > 2 ? parts[1] : "en";
   }
 

@@ -77,9 +77,11 @@ class LinksTest {
         }
       }
       for (String asset : site.assets(program)) {
-        // A program without prices has no calculator; what it might need later lies there all the
-        // same.
-        if (!used.contains(asset) && !asset.contains("/calculator.")) {
+        // A program without prices has no calculator, and before its approval none in a frame; what
+        // it might need later lies there all the same.
+        if (!used.contains(asset)
+            && !asset.contains("/calculator.")
+            && !asset.contains("/embed.")) {
           unused.add(asset);
         }
       }

@@ -30,6 +30,10 @@ final class TemplatePages {
           "rutland/en/documents/",
           "chelsea/en/contact/",
           "pepperell/en/accessibility/",
+          "chelsea/en/for-towns/",
+          "rutland/en/for-towns/",
+          "pepperell/embed/v1/en/prices/",
+          "pepperell/embed/v1/en/calculator/",
           "chelsea/es/",
           "rutland/es/",
           "western-mass/es/",
@@ -39,7 +43,10 @@ final class TemplatePages {
           "chelsea/es/change-or-leave/",
           "chelsea/es/questions/",
           "rutland/es/program-information/",
-          "chelsea/es/contact/");
+          "chelsea/es/contact/",
+          "western-mass/es/pelham/for-towns/",
+          "western-mass/embed/v1/es/northampton/prices/",
+          "western-mass/embed/v1/es/pelham/calculator/");
 
   /** The one page that links from the root of its own host. */
   static final String NOT_FOUND = "chelsea/404.html";

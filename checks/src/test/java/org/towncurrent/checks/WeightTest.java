@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,10 @@ class WeightTest {
       // Fetched only by those who hand in a file or type twelve months.
       assertThat(gzip(asset(program, "usage", ".js"))).isLessThanOrEqualTo(16 * KB);
       assertThat(gzip(asset(program, "today", ".js"))).isLessThanOrEqualTo(KB);
+      assertThat(gzip(asset(program, "embed", ".js"))).isLessThanOrEqualTo(KB);
+      if (site.has(program + "/embed/v1/height.js")) {
+        assertThat(gzip(site.bytes(program + "/embed/v1/height.js"))).isLessThanOrEqualTo(KB);
+      }
       assertThat(gzip(asset(program, "town", ".css"))).isLessThanOrEqualTo(6 * KB);
     }
   }
@@ -52,8 +57,15 @@ class WeightTest {
   @Test
   void scriptsNeverTurnTextIntoCode() {
     for (String program : site.programs()) {
-      for (String name : new String[] {"calculator", "usage", "today"}) {
-        assertThat(new String(asset(program, name, ".js"), UTF_8))
+      List<byte[]> scripts = new ArrayList<>();
+      for (String name : new String[] {"calculator", "usage", "today", "embed"}) {
+        scripts.add(asset(program, name, ".js"));
+      }
+      if (site.has(program + "/embed/v1/height.js")) {
+        scripts.add(site.bytes(program + "/embed/v1/height.js"));
+      }
+      for (byte[] script : scripts) {
+        assertThat(new String(script, UTF_8))
             .doesNotContainPattern("\\beval\\s*\\(")
             .doesNotContainPattern("\\bnew\\s+Function\\b")
             .doesNotContainPattern("\\bFunction\\s*\\(")

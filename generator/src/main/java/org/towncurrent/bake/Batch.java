@@ -1,5 +1,7 @@
 package org.towncurrent.bake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -33,6 +35,7 @@ import org.towncurrent.pages.PageNames;
 import org.towncurrent.pages.PlannedPage;
 import org.towncurrent.pages.Proofreading;
 import org.towncurrent.pages.SitePlan;
+import org.towncurrent.pages.TownFile;
 import org.towncurrent.publish.HostFiles;
 import org.towncurrent.publish.HostedFolder;
 import org.towncurrent.publish.Manifest;
@@ -323,6 +326,7 @@ final class Batch {
     Map<String, String> bases = MovedPages.bases(facts.config(), redirects);
     MovedPages moved = new MovedPages(redirects, bases, last);
     policy = policy(facts).redirecting(moved.redirections());
+    Renderer renderer = new Renderer(templates, words.translations());
     PageMaker maker =
         new PageMaker(
             facts,
@@ -330,11 +334,11 @@ final class Batch {
             words.voices(),
             assets::files,
             forms -> new Policy(Map.of("", addresses(forms))).meta(""),
+            renderer::part,
             order.day());
     List<PlannedPage> pages = plan.pages();
     progress.phase("rendering", pages.size());
-    Rendering rendering =
-        new Rendering(maker, new Renderer(templates, words.translations()), sink, progress);
+    Rendering rendering = new Rendering(maker, renderer, sink, progress);
     findings.addAll(rendering.render(pages, order.threads()));
     if (!noErrors()) {
       return;
@@ -342,6 +346,7 @@ final class Batch {
     for (Program program : facts.programs()) {
       assets.prepare(program, assetFolder.resolve(program.id()));
       new Signposts(facts, plan, program).write(sink);
+      writeTownFiles(plan, maker, program);
       Snapshot snapshot = Snapshots.of(facts, program);
       snapshots.put(program.id(), snapshot);
       sink.put(program.id() + "/" + SnapshotFile.NAME, SnapshotFile.bytes(snapshot));
@@ -363,6 +368,16 @@ final class Batch {
     }
     for (String folder : folders) {
       writeHostFiles(folder, bases);
+    }
+  }
+
+  /** Writes what town websites refer to or take besides pages. */
+  private void writeTownFiles(SitePlan plan, PageMaker maker, Program program) throws IOException {
+    if (plan.has(program, TownFile.HEIGHT_LOADER)) {
+      sink.put(TownFile.HEIGHT_LOADER.path(program), SiteAssets.heightLoader(order.root()));
+    }
+    if (plan.has(program, TownFile.QR_CODE)) {
+      sink.put(TownFile.QR_CODE.path(program), maker.qrCode(program).svg().getBytes(UTF_8));
     }
   }
 

@@ -28,7 +28,8 @@ import org.towncurrent.skin.StyleSheet;
 final class SiteAssets {
 
   /** The files of the project that every page needs. */
-  static final List<String> NAMES = List.of("town.css", "print.css", "icon.svg", "today.js");
+  static final List<String> NAMES =
+      List.of("town.css", "print.css", "icon.svg", "today.js", "embed.js", "height.js");
 
   private final Folder shared;
   private final Map<String, Folder> programs;
@@ -58,6 +59,7 @@ final class SiteAssets {
             add(common, "today.js", bytes(folder.resolve("today.js"))),
             add(common, "calculator.js", compiled("calculator.js")),
             add(common, "usage.js", compiled("usage.js")),
+            add(common, "embed.js", bytes(folder.resolve("embed.js"))),
             Optional.empty());
     Folder shared = new Folder(files, common);
     Map<String, Folder> programs = new TreeMap<>();
@@ -92,8 +94,14 @@ final class SiteAssets {
             common.today(),
             common.calculator(),
             common.usage(),
+            common.embed(),
             seal),
         contents);
+  }
+
+  /** The script that town websites load under an address that never changes. */
+  static byte[] heightLoader(Path root) {
+    return bytes(root.resolve("assets/height.js"));
   }
 
   /** How the pages of this program refer to their assets; without one, how the list does. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * The assets that the pages of a program may refer to.
  *
+ * @param embed the script of pages that are framed by other sites
  * @param seal the program's seal; empty where the default mark stands
  */
 public record AssetFiles(
@@ -14,4 +15,5 @@ public record AssetFiles(
     AssetFile today,
     AssetFile calculator,
     AssetFile usage,
+    AssetFile embed,
     Optional<AssetFile> seal) {}

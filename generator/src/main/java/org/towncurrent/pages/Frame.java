@@ -47,7 +47,13 @@ public record Frame(
 
   /** The assets as this page refers to them. */
   public record Assets(
-      Asset style, Asset print, Asset icon, Asset today, Asset calculator, Asset usage) {}
+      Asset style,
+      Asset print,
+      Asset icon,
+      Asset today,
+      Asset calculator,
+      Asset usage,
+      Asset embed) {}
 
   /** The same page in another language, for search engines. */
   public record Alternate(String language, String address) {}
@@ -67,6 +73,7 @@ public record Frame(
     Navigation ways = Navigation.of(plan, page, outlook, voice);
     List<LanguageLink> languages = new ArrayList<>();
     List<Alternate> alternates = new ArrayList<>();
+    Optional<Address> whole = whole(plan, page);
     for (LanguageChoice choice : plan.languages()) {
       Optional<Address> same = sameIn(plan, page, choice.tag());
       if (same.isEmpty()) {
@@ -79,11 +86,13 @@ public record Frame(
               choice.tag(),
               outlook.href(page.address(), same.get()),
               current && !page.is(Page.CHOOSE_LANGUAGE) ? Optional.of("true") : Optional.empty()));
-      alternates.add(new Alternate(choice.tag(), outlook.published(same.get())));
+      if (whole.isEmpty()) {
+        alternates.add(new Alternate(choice.tag(), outlook.published(same.get())));
+      }
     }
     boolean several = languages.size() > 1;
     boolean notFound = page.is(Page.NOT_FOUND);
-    if (several) {
+    if (several && whole.isEmpty()) {
       alternates.add(new Alternate("x-default", xDefault(plan, page, outlook)));
     }
     return new Frame(
@@ -98,9 +107,10 @@ public record Frame(
             asset(page, outlook, assets.icon()),
             asset(page, outlook, assets.today()),
             asset(page, outlook, assets.calculator()),
-            asset(page, outlook, assets.usage())),
+            asset(page, outlook, assets.usage()),
+            asset(page, outlook, assets.embed())),
         seal(page, outlook, voice, assets),
-        notFound ? Optional.empty() : Optional.of(outlook.published(page.address())),
+        notFound ? Optional.empty() : Optional.of(outlook.published(whole.orElse(page.address()))),
         several ? alternates : List.of(),
         outlook.program().joint() && page.municipality().isPresent(),
         page.placed(),
@@ -129,6 +139,14 @@ public record Frame(
     }
     Scope scope = page.is(Page.CHOOSE_LANGUAGE) ? Page.HOME.scope() : page.scope();
     return plan.address(page.program(), scope, language, page.municipality(), page.folder());
+  }
+
+  /** The page of this site that search engines are sent to in place of one for other sites. */
+  private static Optional<Address> whole(SitePlan plan, PlannedPage page) {
+    return page.page()
+        .flatMap(Page::whole)
+        .flatMap(
+            whole -> plan.nearest(page.program(), page.language(), page.municipality(), whole));
   }
 
   /** Where a reader whose language is not offered is sent. */

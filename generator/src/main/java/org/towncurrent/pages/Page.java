@@ -213,7 +213,8 @@ public enum Page {
           .answers("How do we show the program on our own website, and on paper?")
           .readBy(TOWN_WEBSITE)
           .in(PROGRAM)
-          .byState(FOOT, FOOT, FOOT, FOOT, FOOT, QUIET)),
+          .madeWith("for-towns")
+          .inEveryState(FOOT)),
   FLYER(
       page("for-towns/flyer")
           .answers("What can we print and hand out?")
@@ -224,6 +225,8 @@ public enum Page {
           .answers("What does the program cost? (within a page of the town's website)")
           .readBy(RESIDENT, TOWN_WEBSITE)
           .under(FOR_TOWNS)
+          .shows(PRICES)
+          .madeWith("embed-prices")
           .weighs(FIRST)
           .byState(NOT_YET, NOT_YET, QUIET, QUIET, QUIET, QUIET)),
   EMBED_CALCULATOR(
@@ -231,6 +234,8 @@ public enum Page {
           .answers("What would each choice cost me? (within a page of the town's website)")
           .readBy(RESIDENT, TOWN_WEBSITE)
           .under(FOR_TOWNS)
+          .shows(CALCULATOR)
+          .madeWith("embed-calculator")
           .weighs(Weight.CALCULATOR)
           .byState(NOT_YET, NOT_YET, QUIET, QUIET, QUIET, QUIET)),
 
@@ -364,11 +369,16 @@ public enum Page {
     return scope() == Scope.MUNICIPALITY && id().indexOf('/') < 0;
   }
 
+  /** The page of which this one shows a part within other sites. */
+  public Optional<Page> whole() {
+    return entry.whole;
+  }
+
   /** The page with which a language offers this one, or does not. */
   Page offeredWith() {
     return this == CHOOSE_MUNICIPALITY
         ? HOME
-        : named() ? this : parent().map(Page::offeredWith).orElse(this);
+        : named() ? this : whole().or(this::parent).map(Page::offeredWith).orElse(this);
   }
 
   /** Whether search engines may list it: a page of its own that readers are looking for. */

@@ -22,6 +22,7 @@ final class PageEntry {
   String question = "";
   Optional<String> template = Optional.empty();
   Optional<Page> parent = Optional.empty();
+  Optional<Page> whole = Optional.empty();
   Optional<Group> group = Optional.empty();
   Weight weight = Weight.REFERENCE;
 
@@ -62,6 +63,12 @@ final class PageEntry {
   /** It stands under another page than home. */
   PageEntry under(Page parent) {
     this.parent = Optional.of(parent);
+    return this;
+  }
+
+  /** It shows what this page says, within pages of other sites. */
+  PageEntry shows(Page whole) {
+    this.whole = Optional.of(whole);
     return this;
   }
 

@@ -15,6 +15,7 @@ import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.SiteConfig.ProgramChoice;
+import org.towncurrent.qr.QrCode;
 import org.towncurrent.rates.Day;
 import org.towncurrent.words.NamedParts;
 import org.towncurrent.words.Prose;
@@ -32,6 +33,7 @@ public final class PageMaker {
   private final Voices voices;
   private final Function<Optional<Program>, AssetFiles> assets;
   private final Function<List<String>, String> policy;
+  private final Fragments fragments;
   private final Day buildDay;
   private final Map<PageText, Prose> proses = new ConcurrentHashMap<>();
   private final Map<String, Prose.Localized> localized = new ConcurrentHashMap<>();
@@ -39,6 +41,7 @@ public final class PageMaker {
   /**
    * @param assets the assets of a program, or those of the list of programs
    * @param policy the content security policy of a page whose forms post to these addresses
+   * @param fragments makes the blocks that town websites copy
    * @param buildDay the day for programs that are not pinned to one
    */
   public PageMaker(
@@ -47,12 +50,14 @@ public final class PageMaker {
       Voices voices,
       Function<Optional<Program>, AssetFiles> assets,
       Function<List<String>, String> policy,
+      Fragments fragments,
       Day buildDay) {
     this.facts = facts;
     this.plan = plan;
     this.voices = voices;
     this.assets = assets;
     this.policy = policy;
+    this.fragments = fragments;
     this.buildDay = buildDay;
   }
 
@@ -108,12 +113,26 @@ public final class PageMaker {
 
   /** The files of all templates that pages are made with. */
   public static Set<String> templates() {
-    Set<String> names = new TreeSet<>(List.of("layout", "programs", "prose", "moved", "stand-ins"));
+    Set<String> names =
+        new TreeSet<>(
+            List.of(
+                "layout",
+                "embed-layout",
+                "programs",
+                "prose",
+                "moved",
+                "stand-ins",
+                TownBlocks.TEMPLATE));
     names.addAll(PageNames.TEMPLATES);
     for (Page page : Page.values()) {
       page.template().ifPresent(names::add);
     }
     return names.stream().map(name -> name + ".html").collect(Collectors.toSet());
+  }
+
+  /** The QR code that leads to a program's site. */
+  public QrCode qrCode(Program program) {
+    return QrCode.of(choice(program).base());
   }
 
   /** The https addresses that the forms of this program post to. */
@@ -153,6 +172,15 @@ public final class PageMaker {
           case PROGRAM_INFORMATION -> ProgramInformationPage.of(outlook, voice);
           case DOCUMENTS -> DocumentsPage.of(outlook, voice);
           case CONTACT -> ContactPage.of(outlook, voice);
+          case EMBED_PRICES -> EmbedPricesPage.of(outlook, voice);
+          case EMBED_CALCULATOR -> CalculatorPage.of(outlook, voice);
+          case FOR_TOWNS ->
+              ForTownsPage.of(
+                  plan,
+                  page,
+                  outlook,
+                  new TownBlocks(plan, outlook, voices, fragments),
+                  qrCode(page.program()));
           case HOW_IT_WORKS, YOUR_BILL, ACCESSIBILITY -> text(page, outlook, voice, names);
           case NEWS,
               NEWS_ITEM,
@@ -166,10 +194,7 @@ public final class PageMaker {
               COMPLIANCE,
               SAVINGS,
               DATA,
-              FOR_TOWNS,
               FLYER,
-              EMBED_PRICES,
-              EMBED_CALCULATOR,
               LANGUAGE_ACCESS,
               A_TO_Z,
               TRANSLATIONS ->

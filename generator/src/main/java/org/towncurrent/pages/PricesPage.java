@@ -123,7 +123,8 @@ public record PricesPage(
         sources(outlook));
   }
 
-  private static ClassRow classRow(
+  /** The prices of one class: Basic Service, then the products in their order. */
+  static ClassRow classRow(
       ProgramPrices prices, ProgramClass one, List<Product> products, Voice voice) {
     List<ShownPrice> cells = new ArrayList<>();
     cells.add(

@@ -161,11 +161,13 @@ public record ShownPrice(
         year(read, voice));
   }
 
-  private static Optional<String> read(Optional<MeterRead> read, Voice voice) {
+  /** The month or day of a read, where more is known of it than the year. */
+  static Optional<String> read(Optional<MeterRead> read, Voice voice) {
     return read.filter(MeterRead::hasMonth).map(voice::read);
   }
 
-  private static Optional<String> year(Optional<MeterRead> read, Voice voice) {
+  /** The year of a read of which no more is known. */
+  static Optional<String> year(Optional<MeterRead> read, Voice voice) {
     return read.filter(one -> !one.hasMonth()).map(voice::read);
   }
 }

@@ -1,12 +1,12 @@
 package org.towncurrent.pages;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.PageText;
@@ -43,10 +43,29 @@ public final class SitePlan {
 
   /** Every address that readers are given, which lives for ever once it is published. */
   public Set<String> addresses() {
+    Set<String> addresses = new HashSet<>();
+    for (PlannedPage page : pages.values()) {
+      if (!page.is(Page.NOT_FOUND)) {
+        addresses.add(page.address().path());
+      }
+    }
+    for (Program program : facts.programs()) {
+      for (TownFile file : TownFile.values()) {
+        if (has(program, file)) {
+          addresses.add(file.path(program));
+        }
+      }
+    }
+    return Set.copyOf(addresses);
+  }
+
+  /** Whether a program has this file for town websites. */
+  public boolean has(Program program, TownFile file) {
     return pages.values().stream()
-        .filter(page -> !page.is(Page.NOT_FOUND))
-        .map(page -> page.address().path())
-        .collect(Collectors.toUnmodifiableSet());
+        .anyMatch(
+            page ->
+                page.program().id().equals(program.id())
+                    && page.page().filter(file::serves).isPresent());
   }
 
   /** The languages of the site. */

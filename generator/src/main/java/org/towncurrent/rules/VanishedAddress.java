@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Place;
@@ -25,6 +26,9 @@ final class VanishedAddress implements Rule {
 
   /** So many addresses of a program are named one by one. */
   private static final int NAMED = 12;
+
+  /** The beginning of a page that other websites frame, up to its language. */
+  private static final Pattern EMBED = Pattern.compile("^(embed/v[0-9]+/)[^/]+/");
 
   /** So many lines to type are shown. */
   private static final int TYPED = 8;
@@ -180,9 +184,17 @@ final class VanishedAddress implements Rule {
 
   /** The nearest page above, else the English home. */
   private static String to(Ground ground, String folder, String from) {
+    String framed = EMBED.matcher(from).replaceFirst("$1en/");
+    boolean there =
+        from.endsWith("*")
+            ? mirrored(ground, folder, withoutStar(from), withoutStar(framed))
+            : isThere(ground, folder, framed);
+    if (!framed.equals(from) && there) {
+      return framed; // a frame shows nothing but a page that may be framed
+    }
     int slash = from.indexOf('/');
     String language = slash < 0 ? "" : from.substring(0, slash + 1);
-    if (from.equals(language + "*") && mirrored(ground, folder, language)) {
+    if (from.equals(language + "*") && mirrored(ground, folder, language, "en/")) {
       return "en/*";
     }
     for (int end = from.lastIndexOf('/', from.length() - 2);
@@ -210,14 +222,18 @@ final class VanishedAddress implements Rule {
   }
 
   /** Whether every address of a language that has gone is there in English. */
-  private static boolean mirrored(Ground ground, String folder, String language) {
+  private static boolean mirrored(Ground ground, String folder, String from, String to) {
     return ground.addresses().published().stream()
-        .filter(address -> address.startsWith(folder + language))
+        .filter(address -> address.startsWith(folder + from))
         .allMatch(
             address ->
                 ground
                     .redirects()
-                    .isThere(folder + "en/" + address.substring((folder + language).length())));
+                    .isThere(folder + to + address.substring((folder + from).length())));
+  }
+
+  private static String withoutStar(String from) {
+    return from.substring(0, from.length() - 1);
   }
 
   private static String yaml(String address) {

@@ -1,11 +1,15 @@
 package org.towncurrent.words;
 
+import java.util.regex.Pattern;
+
 /**
  * Finished HTML from a Markdown page, or data for a script. Only {@link Prose}, {@link #data} and
  * {@link #rendered} make it, so whoever holds one knows that no value in it can be taken for
  * markup.
  */
 public final class Markup {
+
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private final String html;
 
@@ -33,6 +37,11 @@ public final class Markup {
   /** The HTML. */
   public String html() {
     return html;
+  }
+
+  /** What is read, without any markup: its words, with single spaces between them. */
+  public String text() {
+    return TextReader.collapsed(Escape.plain(TAG.matcher(html).replaceAll(""))).strip();
   }
 
   @Override

@@ -68,6 +68,14 @@ class PolicyTest {
   }
 
   @Test
+  void the_height_loader_may_be_loaded_by_any_site_and_is_asked_for_again_soon() {
+    assertThat(Policy.withoutForms().headers("a/embed/v1/height.js"))
+        .containsEntry("Cross-Origin-Resource-Policy", "cross-origin")
+        .containsEntry("Cache-Control", "public, max-age=300")
+        .containsEntry("X-Content-Type-Options", "nosniff");
+  }
+
+  @Test
   void scripts_of_any_site_may_read_open_data_and_nothing_else() {
     Policy policy = Policy.withoutForms();
     assertThat(policy.headers("a/data/v1/prices.json"))

@@ -1276,7 +1276,9 @@ final class RulesTest {
             REDIRECTS + ":1:1",
             "\"pepperell/es/prices/\"",
             "from: es/prices/",
-            "to: es/"),
+            "to: es/",
+            "from: embed/v1/es/prices/",
+            "to: embed/v1/en/prices/"),
         fails(
             "vanished-address",
             "a language",
@@ -1302,14 +1304,19 @@ final class RulesTest {
             "said where it leads",
             house -> {
               house.edit(House.CONFIG, SPANISH_PAGES, "    pages: [home]\n");
-              house.write(REDIRECTS, redirects("es/prices/", "en/prices/"));
+              house.write(
+                  REDIRECTS,
+                  redirects(
+                      "es/prices/", "en/prices/", "embed/v1/es/prices/", "embed/v1/en/prices/"));
             }),
         passes(
             "vanished-address",
             "a language said where it leads",
             house -> {
               house.edit(House.CONFIG, "  - tag: es\n" + SPANISH_PAGES, "");
-              house.write(REDIRECTS, redirects("es/*", "en/*"));
+              house.write(
+                  REDIRECTS,
+                  redirects("es/*", "en/*", "embed/v1/es/prices/", "embed/v1/en/prices/"));
             }),
         // redirect-to-nowhere
         fails(

@@ -1,0 +1,36 @@
+package org.towncurrent.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.towncurrent.qr.QrCode;
+
+/**
+ * What the webmaster of a town takes from here: links, texts, frames and a QR code, each to be
+ * copied as it is.
+ *
+ * @param address the program's, to which the QR code leads
+ * @param qrFile the QR code as a file
+ * @param prices the prices as they are framed; empty as long as there is no such page
+ * @param calculator the calculator as it is framed
+ */
+public record ForTownsPage(
+    String address,
+    List<TownBlocks.InLanguage> languages,
+    QrCode qr,
+    String qrFile,
+    TownBlocks.Block policy,
+    Optional<Link> prices,
+    Optional<Link> calculator) {
+
+  static ForTownsPage of(
+      SitePlan plan, PlannedPage page, Outlook outlook, TownBlocks blocks, QrCode qr) {
+    return new ForTownsPage(
+        outlook.choice().base(),
+        blocks.all(),
+        qr,
+        outlook.href(page.address(), TownFile.QR_CODE.within()),
+        blocks.policy(),
+        Links.find(plan, page, outlook, Page.EMBED_PRICES),
+        Links.find(plan, page, outlook, Page.EMBED_CALCULATOR));
+  }
+}
