@@ -28,10 +28,14 @@ const day = (iso) => iso && Date.parse(iso) / 432e5 + (iso.length < 8);
 const list = (rows) => [rows.length, ...rows.flatMap(([from, until, price]) => [day(from), day(until), price])];
 /** The share of a bill, where it is offered and asked for. */
 const share = (kind) => {
-  const [part] = held(town(), kind);
-  const offer = form.querySelector('[data-offer=' + kind + ']');
-  if (offer) offer.hidden = !part;
-  return value(kind) && part ? part : 0;
+  const select = field(kind);
+  if (!select) return 0;
+  const parts = held(town(), kind);
+  form.querySelectorAll(`[data-offer=${kind}]`).forEach((one) => { one.hidden = !parts[0]; });
+  for (const one of select.options) one.hidden = one.disabled = one.value && !parts.includes(+one.value);
+  if (select.selectedOptions[0].disabled) select.value = '';
+  results.querySelector(`[data-counted=${kind}]`).hidden = !select.value;
+  return select.value || 0;
 };
 
 const asked = () => {

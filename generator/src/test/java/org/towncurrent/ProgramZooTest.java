@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.BillShare;
+import org.towncurrent.facts.BillShares;
 import org.towncurrent.facts.ComparedClass;
 import org.towncurrent.facts.ComponentKind;
 import org.towncurrent.facts.Credit;
@@ -224,6 +226,19 @@ final class ProgramZooTest {
             .says("en/prices/", "not known")
             .says("en/program-information/", "not known", "!$0"),
         kind(
+            "discounts and a sales tax",
+            it -> {
+              it.billShares.put(
+                  "residential",
+                  new BillShares(
+                      List.of(
+                          share(320_000, "Tier 1", "all"),
+                          share(420_000, "Tier 2", "all"),
+                          share(710_000, "Tier 9", "hills")),
+                      List.of()));
+              it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+            }),
+        kind(
                 "class without Basic Service",
                 it -> {
                   it.classes.add(
@@ -233,6 +248,7 @@ final class ProgramZooTest {
                           Optional.empty(),
                           ComparedClass.none(),
                           List.of(),
+                          BillShares.NONE,
                           List.of(1000),
                           it.classes.get(0).origin()));
                   it.price("standard", "residential", "2025-01", "2027-01", "14.283");
@@ -688,6 +704,7 @@ final class ProgramZooTest {
                                   Origin.none()),
                               new TypicalUse(
                                   710, Optional.empty(), "The plan, page 3", Origin.none())),
+                          BillShares.NONE,
                           List.of(),
                           Origin.none()));
                   it.price("standard", "residential", "2025-01", "2027-01", "14.283");
@@ -1014,6 +1031,17 @@ final class ProgramZooTest {
     }
   }
 
+  private static BillShare share(int millionths, String name, String area) {
+    String percent = millionths / 10_000 + "%";
+    return new BillShare(
+        millionths,
+        Optional.of(name),
+        Optional.of(area),
+        "Rate sheet of " + percent,
+        Day.of(2025, 10, 1),
+        Origin.none());
+  }
+
   private static RateCode code(String code, String area) {
     return new RateCode(code, Optional.of(area), Place.startOf("sketch"));
   }
@@ -1104,6 +1132,31 @@ final class ProgramZooTest {
                 }
               }
             });
+  }
+
+  /**
+   * What may be chosen in the form, and what the script reads, is what holds where readers live.
+   */
+  @Test
+  void theCalculatorOffersTheDiscountsOfTheArea() {
+    Sketch it =
+        Sketch.of(one -> one.price("standard", "residential", "2025-01", "2027-01", "14.283"));
+    it.billShares.put(
+        "residential",
+        new BillShares(
+            List.of(share(320_000, "Tier 1", "all"), share(710_000, "Tier 9", "hills")),
+            List.of()));
+
+    Document page =
+        pages(it.facts("en")).getOrDefault("ashby/en/calculator/index.html", new Document(""));
+
+    assertThat(page.select("#calculator-discount option").eachText())
+        .containsExactly("No", "Tier 1: 32%");
+    assertThat(page.select("ul[data-offer=discount]").text())
+        .isEqualTo("32%: Rate sheet of 32%, looked up on October 1, 2025");
+    assertThat(page.select("[data-offer=tax], [data-counted=tax]")).isEmpty();
+    assertThat(page.select("#calculator-data").get(0).data())
+        .contains("\"discount\":{\"residential\":[320000]},\"tax\":{}");
   }
 
   private static String main(Map<String, Document> pages, String path) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.BillShares;
 import org.towncurrent.facts.ComparedClass;
 import org.towncurrent.facts.ComponentKind;
 import org.towncurrent.facts.Consultant;
@@ -83,6 +84,7 @@ public final class Sketch {
   public final List<RenewableContent> renewable = new ArrayList<>();
   public final List<BasicServicePrice> east = new ArrayList<>();
   public final List<BasicServicePrice> west = new ArrayList<>();
+  public final Map<String, BillShares> billShares = new HashMap<>();
   public final Set<String> withoutFixedPrice = new HashSet<>();
   public final Map<String, List<RateCode>> eastCodes = new HashMap<>();
   public final List<StateMinimum> minimums = new ArrayList<>();
@@ -148,6 +150,7 @@ public final class Sketch {
             Optional.empty(),
             ComparedClass.of(id),
             List.of(),
+            BillShares.NONE,
             List.of(uses),
             Origin.none()));
   }
@@ -492,6 +495,7 @@ public final class Sketch {
                         one.name(),
                         !withoutFixedPrice.contains(one.id()),
                         codes.getOrDefault(one.id(), List.of()),
+                        billShares.getOrDefault(one.id(), BillShares.NONE),
                         Origin.none()))
             .toList(),
         split.standing(),

@@ -79,6 +79,53 @@ class CalculatorTest {
     }
   }
 
+  /** The discount is of the whole bill, so what is saved shrinks by the same share. */
+  @Test
+  void aLowIncomeDiscountTakesItsShareOfASaving() {
+    try (Browser.Visit visit = browser.visit(360, 740)) {
+      visit.open(PseudoSite.samples().address(PEPPERELL));
+      Page page = visit.page();
+      kwh(page).fill("600");
+      page.getByText("Make it more exact").click();
+      Locator discount = page.locator("#calculator-discount");
+      assertThat(discount.locator("option")).hasText(new String[] {"No", "Tier 1: 10%", "50%"});
+      assertThat(page.locator("#calculator-tax")).isHidden();
+      assertThat(page.locator("[data-counted=discount]")).isHidden();
+
+      discount.selectOption("500000");
+      Locator standard = product(page, "standard");
+      assertThat(cell(standard, "price")).hasText("14.283");
+      assertThat(cell(standard, "cost")).hasText("$42.85");
+      assertThat(cell(standard, "difference")).containsText("saves about $5.30 a month");
+      assertThat(cell(basicService(page), "cost")).hasText("$48.15");
+      assertThat(page.locator("[data-counted=discount]")).isVisible();
+
+      page.locator("#calculator-class").selectOption("small-business");
+      assertThat(discount).isHidden();
+      assertThat(discount).hasValue("");
+      assertThat(page.locator("[data-counted=discount]")).isHidden();
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void aBusinessAddsItsSalesTax() {
+    try (Browser.Visit visit = browser.visit(1280, 800)) {
+      visit.open(
+          PseudoSite.samples()
+              .address(PEPPERELL + "#class=small-business&use=kwh&kwh=1000&tax=62500"));
+      Page page = visit.page();
+      // 1,000 kWh at 14.283 cents is $142.83, and 6.25 % more is $151.756...
+      assertThat(cell(product(page, "standard"), "cost")).hasText("$151.76");
+      assertThat(page.locator("[data-counted=tax]")).isVisible();
+      page.getByText("Make it more exact").click();
+      page.locator("#calculator-tax").selectOption("");
+      assertThat(cell(product(page, "standard"), "cost")).hasText("$142.83");
+      assertThat(page.locator("[data-counted=tax]")).isHidden();
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
   @Test
   void whatCostsMoreIsSaidAsPlainly() {
     try (Browser.Visit visit = visit(360, 740, PEPPERELL)) {

@@ -35,6 +35,7 @@ final class PseudoSite {
       for (String folder : List.of("content", "templates", "assets")) {
         copy(home, home.resolve(folder), copy);
       }
+      addBillShares(copy.resolve("content/programs/pepperell/program.yml"));
       String config = Files.readString(home.resolve("site-config.yml"));
       Files.writeString(
           copy.resolve("site-config.yml"),
@@ -43,6 +44,27 @@ final class PseudoSite {
       throw new UncheckedIOException(e);
     }
     return BuiltSite.build(copy, home.resolve("build/checks/pseudo-site"), List.of());
+  }
+
+  /** No sample has a discount or a tax, for we know none with its source: these are invented. */
+  private static void addBillShares(Path program) throws IOException {
+    Files.writeString(
+        program,
+        Files.readString(program)
+            .replace(
+                "    basic-service: residential\n",
+                """
+                    basic-service: residential
+                    low-income-discounts:
+                      - {percent: 10, name: Tier 1, source: Invented, looked-up: 2025-10-01}
+                      - {percent: 50, source: Invented, looked-up: 2025-10-01}
+                """)
+            .replace(
+                "    basic-service: small-business\n",
+                """
+                    basic-service: small-business
+                    sales-tax: {percent: 6.25, source: Invented, looked-up: 2025-10-01}
+                """));
   }
 
   private static void copy(Path home, Path folder, Path to) throws IOException {

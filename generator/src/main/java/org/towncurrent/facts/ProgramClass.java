@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name what residents read ("Small business")
  * @param basicService the Basic Service class it is compared with
  * @param typicalUse what a customer uses in a month, by utility where it differs
+ * @param billShares what some of its customers pay less or more, in place of what the utility says
  * @param exampleUse amounts of monthly use, in kWh, for the tables that need no script; ascending
  */
 public record ProgramClass(
@@ -18,6 +19,7 @@ public record ProgramClass(
     Optional<Prose> explanation,
     ComparedClass basicService,
     List<TypicalUse> typicalUse,
+    BillShares billShares,
     List<Integer> exampleUse,
     Origin origin) {
 

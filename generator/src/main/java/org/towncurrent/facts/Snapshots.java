@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -150,7 +151,22 @@ public final class Snapshots {
                             use.kwh()
                                 + " kWh"
                                 + use.utility().map(utility -> " with " + utility).orElse(""))
-                    .collect(joined())));
+                    .collect(joined()))
+            .with("low-income-discounts", shares(known.billShares().lowIncomeDiscounts()))
+            .with("sales-tax", shares(known.billShares().salesTaxes())));
+  }
+
+  private static Optional<String> shares(List<BillShare> shares) {
+    return shares.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            shares.stream()
+                .map(
+                    share ->
+                        share.percent()
+                            + share.name().map(name -> " (" + name + ")").orElse("")
+                            + share.area().map(area -> " in " + area).orElse(""))
+                .collect(Collectors.joining(", ")));
   }
 
   private void product(Product product) {
@@ -309,7 +325,9 @@ public final class Snapshots {
             .with("id", utility.id())
             .with("name", utility.name())
             .with("phone", utility.phone())
-            .with("website", utility.website()));
+            .with("website", utility.website())
+            .with("low-income-discounts", ofClasses(utility, BillShares::lowIncomeDiscounts))
+            .with("sales-tax", ofClasses(utility, BillShares::salesTaxes)));
     List<String> areas =
         program.municipalities().stream()
             .filter(town -> town.utility().equals(Optional.of(utility.id())))
@@ -325,6 +343,16 @@ public final class Snapshots {
                 add(
                     row(Kind.CORRECTED_BASIC_SERVICE, utility.id(), price.wrong())
                         .with(price.correction())));
+  }
+
+  /** {@code residential: 32% (Tier 1), 42% (Tier 2)}, one class after the other. */
+  private static Optional<String> ofClasses(
+      Utility utility, Function<BillShares, List<BillShare>> kind) {
+    List<String> classes = new ArrayList<>();
+    for (UtilityClass one : utility.classes()) {
+      shares(kind.apply(one.billShares())).ifPresent(found -> classes.add(one.id() + ": " + found));
+    }
+    return classes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", classes));
   }
 
   /** The texts of the program: shared ones, unless it has one of its own in their place. */

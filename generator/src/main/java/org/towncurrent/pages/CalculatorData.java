@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.BillShare;
+import org.towncurrent.facts.BillShares;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.Product;
@@ -80,7 +84,33 @@ final class CalculatorData {
       text(code.getValue());
       comma = ",";
     }
-    json.append("}}");
+    json.append("},\"discount\":");
+    shares(outlook, prices, BillShares::lowIncomeDiscounts);
+    json.append(",\"tax\":");
+    shares(outlook, prices, BillShares::salesTaxes);
+    json.append('}');
+  }
+
+  /** What may be asked for in a class, in millionths. */
+  private void shares(
+      Outlook outlook, ProgramPrices prices, Function<BillShares, List<BillShare>> kind) {
+    json.append('{');
+    String comma = "";
+    for (ProgramClass one : outlook.program().classes()) {
+      List<BillShare> shares = kind.apply(prices.billShares(one));
+      if (!shares.isEmpty()) {
+        json.append(comma);
+        text(one.id());
+        json.append(":[")
+            .append(
+                shares.stream()
+                    .map(share -> Integer.toString(share.millionths()))
+                    .collect(Collectors.joining(",")))
+            .append(']');
+        comma = ",";
+      }
+    }
+    json.append('}');
   }
 
   /** Basic Service as it is compared with: that which changes each month where nothing is fixed. */

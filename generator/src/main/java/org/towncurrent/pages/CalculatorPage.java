@@ -1,9 +1,16 @@
 package org.towncurrent.pages;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.towncurrent.facts.BillShare;
+import org.towncurrent.facts.BillShares;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.Product;
@@ -28,6 +35,8 @@ import org.towncurrent.words.Word;
  * @param codes whether the codes on a bill tell the class anywhere
  * @param marketBased whether some customers pay a price that follows the market
  * @param readDays 1 to 31
+ * @param discounts the tiers of the low-income discount in any class and municipality
+ * @param taxes the sales taxes in any class and municipality
  * @param today the day the page was made for, as read
  * @param data what the script reads
  */
@@ -43,6 +52,8 @@ public record CalculatorPage(
     boolean codes,
     boolean marketBased,
     List<String> readDays,
+    List<Offer> discounts,
+    List<Offer> taxes,
     List<Example> examples,
     String today,
     Markup data) {
@@ -63,6 +74,19 @@ public record CalculatorPage(
 
   /** What customers of a class typically use, and who says so. */
   public record TypicalLine(Word name, String kwh, String source) {}
+
+  /**
+   * A share of the bill to choose.
+   *
+   * @param value in millionths
+   * @param name what the utility calls it
+   * @param sources of which none was told before
+   */
+  public record Offer(
+      String value, String percent, Optional<String> name, List<OfferSource> sources) {}
+
+  /** Who says so, and when they did. */
+  public record OfferSource(String source, String day) {}
 
   /** A municipality to choose. */
   public record TownChoice(String id, String name, Optional<String> chosen) {}
@@ -130,6 +154,8 @@ public record CalculatorPage(
         codes(outlook),
         marketBased(outlook),
         IntStream.rangeClosed(1, 31).mapToObj(Integer::toString).toList(),
+        offers(outlook, BillShares::lowIncomeDiscounts, voice),
+        offers(outlook, BillShares::salesTaxes, voice),
         classes.stream()
             .filter(one -> !one.exampleUse().isEmpty())
             .map(one -> example(prices, one, voice))
@@ -181,6 +207,37 @@ public record CalculatorPage(
     return outlook.program().places().stream()
         .map(place -> new ProgramPrices(outlook.facts(), outlook.program(), place, outlook.asOf()))
         .anyMatch(there -> !CalculatorData.codes(outlook.program(), there).isEmpty());
+  }
+
+  /** Each share that is offered anywhere, once, with the sources not told of before. */
+  private static List<Offer> offers(
+      Outlook outlook, Function<BillShares, List<BillShare>> kind, Voice voice) {
+    Map<Integer, Offer> offers = new TreeMap<>();
+    Set<OfferSource> told = new HashSet<>();
+    for (Optional<Municipality> place : outlook.program().places()) {
+      ProgramPrices there =
+          new ProgramPrices(outlook.facts(), outlook.program(), place, outlook.asOf());
+      for (ProgramClass one : outlook.program().classes()) {
+        for (BillShare share : kind.apply(there.billShares(one))) {
+          OfferSource source = new OfferSource(share.source(), voice.day(share.lookedUp()));
+          boolean isNew = told.add(source);
+          Offer before = offers.get(share.millionths());
+          List<OfferSource> sources =
+              new ArrayList<>(before == null ? List.of() : before.sources());
+          if (isNew) {
+            sources.add(source);
+          }
+          Optional<String> name =
+              before == null || before.name().equals(share.name())
+                  ? share.name()
+                  : Optional.empty();
+          offers.put(
+              share.millionths(),
+              new Offer(Integer.toString(share.millionths()), share.percent(), name, sources));
+        }
+      }
+    }
+    return List.copyOf(offers.values());
   }
 
   /** Whether some customers pay a price that follows the market. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.BillShares;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Municipality;
@@ -217,6 +218,19 @@ public record ProgramPrices(
   /** The typical use of a class where this utility delivers, with its source. */
   Optional<TypicalUse> typicalUse(ProgramClass customerClass) {
     return customerClass.typicalUse(utilityId());
+  }
+
+  /**
+   * What some customers of a class pay less or more here: as the program says, else the utility.
+   */
+  BillShares billShares(ProgramClass customerClass) {
+    return customerClass
+        .billShares()
+        .or(
+            basicServiceClass(customerClass)
+                .map(UtilityClass::billShares)
+                .orElse(BillShares.NONE)
+                .in(area()));
   }
 
   /** Whether any product has a price in any class, now or at another time. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.towncurrent.facts.BillShares;
 import org.towncurrent.facts.ComparedClass;
 import org.towncurrent.facts.Consultant;
 import org.towncurrent.facts.Contact;
@@ -54,6 +55,7 @@ final class PartsReader {
     ComparedClass basicService = comparedClass(fields);
     List<TypicalUse> typicalUse =
         fields.oneOrMore("typical-use", "a typical use", PartsReader::typicalUse);
+    BillShares shares = BillSharesReader.read(fields, false);
     List<Integer> use = ascending(fields, fields.values("example-use", Values::whole));
     if (id.isPresent() && id.get().equals(PricesReader.ALL)) {
       fields.spoiled();
@@ -73,6 +75,7 @@ final class PartsReader {
                 explanation,
                 basicService,
                 typicalUse,
+                shares,
                 use,
                 fields.origin()));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.towncurrent.facts.BillShares;
 import org.towncurrent.facts.ComparedClass;
 import org.towncurrent.facts.Consultant;
 import org.towncurrent.facts.Corrected;
@@ -148,6 +149,7 @@ final class ProgramReader {
                     Optional.empty(),
                     ComparedClass.none(),
                     List.of(),
+                    BillShares.NONE,
                     List.of(),
                     row.origin()));
   }

@@ -3,6 +3,7 @@ package org.towncurrent.read;
 import java.util.List;
 import java.util.Optional;
 import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.BillShares;
 import org.towncurrent.facts.Corrected;
 import org.towncurrent.facts.Correction;
 import org.towncurrent.facts.RateCode;
@@ -65,10 +66,11 @@ final class UtilityReader {
             UtilityReader::everywhere,
             "rate codes of an area",
             UtilityReader::codesOfArea);
+    BillShares shares = BillSharesReader.read(fields, true);
     return fields.make(
         () ->
             new UtilityClass(
-                id.orElseThrow(), name.orElseThrow(), fixedPrice, codes, fields.origin()));
+                id.orElseThrow(), name.orElseThrow(), fixedPrice, codes, shares, fields.origin()));
   }
 
   private static Optional<RateCode> everywhere(Node.Scalar typed, Problems problems) {

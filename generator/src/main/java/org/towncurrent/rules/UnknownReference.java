@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.BillShare;
 import org.towncurrent.facts.ComparedClass;
 import org.towncurrent.facts.Contract;
 import org.towncurrent.facts.Correction;
@@ -280,6 +281,11 @@ final class UnknownReference implements Rule {
     for (UtilityClass one : utility.classes()) {
       for (RateCode code : one.rateCodes()) {
         code.area().ifPresent(area -> named("area", area, areas, code.place(), report));
+      }
+      for (BillShare share : one.billShares().all()) {
+        share
+            .area()
+            .ifPresent(area -> named("area", area, areas, share.origin().at("area"), report));
       }
     }
   }

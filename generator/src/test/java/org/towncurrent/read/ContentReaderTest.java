@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.BillShare;
+import org.towncurrent.facts.BillShares;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.MeterRead;
@@ -104,6 +106,10 @@ final class ContentReaderTest {
         .isEqualTo(600);
     assertThat(program.classes().get(0).typicalUse(Optional.of("unitil")).orElseThrow().kwh())
         .isEqualTo(550);
+    BillShares shares = program.classes().get(0).billShares();
+    assertThat(shares.lowIncomeDiscounts()).extracting(BillShare::millionths).containsOnly(320_000);
+    assertThat(shares.lowIncomeDiscounts()).extracting(BillShare::percent).containsOnly("32%");
+    assertThat(shares.salesTaxes()).extracting(BillShare::percent).containsOnly("6.25%");
     assertThat(program.scenarios().get(1).marketBased()).containsExactly("large-business");
     assertThat(program.corrected()).hasSize(1);
     assertThat(program.corrected().get(0).wrong().price()).isEqualTo(price("142.830"));

@@ -52,6 +52,15 @@ public final class House {
         "    basic-service: residential\n",
         """
             basic-service: {national-grid: residential}
+            low-income-discounts:
+              - percent: 32
+                name: Tier 1
+                source: Tariff of discounts
+                looked-up: 2026-10-01
+            sales-tax:
+              percent: 6.25
+              source: Law of taxes
+              looked-up: 2026-10-02
             typical-use:
               - kwh: 600
                 utility: national-grid
@@ -158,6 +167,15 @@ public final class House {
         UTILITY,
         "    rate-codes: [G-2, G-3]\n",
         """
+            low-income-discounts:
+              percent: 12.5
+              area: MECo
+              source: Tariff of discounts
+              looked-up: 2026-10-01
+            sales-tax:
+              - percent: 6.25
+                source: Law of taxes
+                looked-up: 2026-10-02
             rate-codes:
               - G-3
               - area: MECo

@@ -75,6 +75,15 @@ final class RulesTest {
             "`MECo`"),
         fails(
             "unknown-reference",
+            "area of a discount",
+            UTILITY,
+            "rate-codes: [R-1, R-2]\n",
+            "low-income-discounts: {percent: 10, area: East, source: Tariff, looked-up: 2026-10-01}\n",
+            UTILITY + ":15:47",
+            "\"East\"",
+            "`MECo`"),
+        fails(
+            "unknown-reference",
             "supplier of a contract",
             PRICES,
             "renewable:\n  basis",
@@ -992,6 +1001,21 @@ final class RulesTest {
             UTILITY,
             "residential R-1 and R-2\n    looked-up: 2026-11-22",
             "residential R-1 and R-2\n    looked-up: 2024-11-22"),
+        fails(
+            "old-source",
+            "discount looked up long ago",
+            UTILITY,
+            "rate-codes: [R-1, R-2]\n",
+            "low-income-discounts: {percent: 10, source: Tariff, looked-up: 2025-01-02}\n",
+            UTILITY + ":15:68",
+            "10% of the bill",
+            "residential"),
+        passes(
+            "old-source",
+            "tax looked up lately",
+            PROGRAM,
+            "    basic-service: small-business\n",
+            "    basic-service: small-business\n    sales-tax: {percent: 6.25, source: Law, looked-up: 2026-11-01}\n"),
         // scratch-text
         fails(
             "scratch-text",
