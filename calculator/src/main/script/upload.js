@@ -9,7 +9,10 @@ const LARGEST = 20e6;
 /** How long the page may stand still, in milliseconds. */
 const PAUSE = 40;
 
-const tellUsage = (sentence, ...slots) => answerArea.replaceChildren(say(sentence, slots));
+const tellUsage = (sentence, ...slots) => {
+  answerArea.className = /^usage-(read|ask)/.test(sentence) ? '' : 'error';
+  answerArea.replaceChildren(say(sentence, slots));
+};
 const hand = (metered) => {
   form.metered = metered;
   form.dispatchEvent(new Event('metered'));

@@ -34,23 +34,6 @@ class AccessibilityTest {
     assertThat(violations).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, 740", "1280, 800"})
-  void everyStateOfTheCalculator(int width, int height) {
-    List<String> violations = new ArrayList<>();
-    try (Browser.Visit visit = browser.visit(Axe.options(width, height))) {
-      Page page = visit.open(site.address("pepperell/en/calculator/"));
-      for (String typed : List.of("600", "", "abc")) {
-        page.locator("#calculator-kwh").fill(typed);
-        page.locator("#calculator-kwh").press("Enter");
-        assertThat(page.locator("#calculator-kwh-error").isVisible())
-            .isEqualTo(!typed.equals("600"));
-        look(page, "calculator with '" + typed + "'", violations);
-      }
-    }
-    assertThat(violations).isEmpty();
-  }
-
   /** On a host of its own, where the page's links begin. */
   @Test
   void thePageForLostVisitors() throws IOException {

@@ -50,11 +50,13 @@ final class Browser {
   }
 
   private static Browser start() {
-    Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Playwright playwright = playwright();
+    List<@Nullable String> named = new ArrayList<>();
+    named.add(System.getProperty("browser"));
+    named.add(System.getenv("TOWN_CURRENT_BROWSER"));
+    named.add(playwright.chromium().executablePath());
     Path program =
-        find(playwright)
+        find(named, List.of("chromium", "google-chrome", "google-chrome-stable", "microsoft-edge"))
             .orElseThrow(
                 () ->
                     new IllegalStateException(
@@ -76,6 +78,52 @@ final class Browser {
                             "--disable-component-update",
                             "--disable-sync")));
     return new Browser(playwright, browser);
+  }
+
+  /**
+   * Firefox, for the tests that are run in it too. It is looked for in the property {@code firefox}
+   * or the variable {@code TOWN_CURRENT_FIREFOX}, then on the path.
+   */
+  static Browser firefox() {
+    return Firefox.BROWSER;
+  }
+
+  private static final class Firefox {
+    private static final Browser BROWSER = startFirefox();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(BROWSER::close, "close firefox"));
+    }
+
+    private Firefox() {}
+  }
+
+  /** The one that people have, and not Playwright's own build of it. */
+  private static Browser startFirefox() {
+    Playwright playwright = playwright();
+    List<@Nullable String> named = new ArrayList<>();
+    named.add(System.getProperty("firefox"));
+    named.add(System.getenv("TOWN_CURRENT_FIREFOX"));
+    Path program =
+        find(named, List.of("firefox-esr", "firefox"))
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "no Firefox was found: install firefox-esr, or name one in the variable"
+                            + " TOWN_CURRENT_FIREFOX"));
+    return new Browser(
+        playwright,
+        playwright
+            .firefox()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setChannel("moz-firefox")
+                    .setExecutablePath(program)));
+  }
+
+  private static Playwright playwright() {
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   }
 
   /** A fresh visitor with a screen of this size, and what the page complains about. */
@@ -147,11 +195,8 @@ final class Browser {
     }
   }
 
-  private static Optional<Path> find(Playwright playwright) {
-    List<@Nullable String> named = new ArrayList<>();
-    named.add(System.getProperty("browser"));
-    named.add(System.getenv("TOWN_CURRENT_BROWSER"));
-    named.add(playwright.chromium().executablePath());
+  /** The first of these files that can be run, else the first of these programs on the path. */
+  private static Optional<Path> find(List<@Nullable String> named, List<String> programs) {
     for (String name : named) {
       if (name != null && !name.isEmpty() && Files.isExecutable(Path.of(name))) {
         return Optional.of(Path.of(name));
@@ -159,8 +204,7 @@ final class Browser {
     }
     String path = System.getenv("PATH");
     if (path != null) {
-      for (String program :
-          List.of("chromium", "google-chrome", "google-chrome-stable", "microsoft-edge")) {
+      for (String program : programs) {
         for (String folder : path.split(java.io.File.pathSeparator, -1)) {
           Path candidate = Path.of(folder, program);
           if (Files.isExecutable(candidate)) {

@@ -1,6 +1,9 @@
 package org.towncurrent.checks;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -8,16 +11,19 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The calculator as a resident uses it. */
 class CalculatorTest {
@@ -368,8 +374,7 @@ class CalculatorTest {
 
   private static void file(Page page, String name, String content) {
     page.locator("#calculator-file")
-        .setInputFiles(
-            new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+        .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(UTF_8)));
   }
 
   @Test
@@ -435,6 +440,74 @@ class CalculatorTest {
       assertThat(page.locator("#calculator-results")).isVisible();
       assertThat(visit.complaints()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ' 600 '     | $85.70
+          1,234.5     | $176.32
+          600 kWh     | $85.70
+          600kwh      | $85.70
+          \u0666\u0660\u0660 | $85.70
+          \u06F6\u06F0\u06F0 | $85.70
+          0600        | $85.70
+          """)
+  void whatPeopleTypeIsUnderstood(String typed, String cost) {
+    try (Browser.Visit visit = visit(360, 740, PEPPERELL)) {
+      Page page = visit.page();
+      kwh(page).fill(typed);
+      kwh(page).blur();
+      assertThat(cell(product(page, "standard"), "cost")).hasText(cost);
+      assertThat(error(page)).isHidden();
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  /** Every file of use gets a right answer or help, whatever is in it, and the page goes on. */
+  @ParameterizedTest
+  @MethodSource("hostileFiles")
+  void aHostileFileGetsHelpOrARightAnswer(String name, byte[] content, String says) {
+    try (Browser.Visit visit = visit(360, 740, PEPPERELL)) {
+      Page page = visit.page();
+      page.locator("input[value=metered]").check();
+      page.locator("#calculator-file").setInputFiles(new FilePayload(name, "text/plain", content));
+      assertThat(page.locator("#calculator-usage-answer")).containsText(says);
+      assertThat(page.locator("main")).not().containsText("NaN");
+      assertThat(page.locator("main")).not().containsText("Infinity");
+      page.locator("input[value=kwh]").check();
+      kwh(page).fill("600");
+      assertThat(cell(product(page, "standard"), "cost")).hasText("$85.70");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  static Stream<Arguments> hostileFiles() {
+    String table = "Date,Usage (kWh)\n2025-08-01,10\n2025-08-02,11\n2025-08-03,9\n";
+    byte[] tooLarge = new byte[49_000_000];
+    Arrays.fill(tooLarge, (byte) '1');
+    byte[] oneLine = new byte[5_000_000];
+    Arrays.fill(oneLine, (byte) '1');
+    return Stream.of(
+        Arguments.of("large.csv", tooLarge, "too large"),
+        Arguments.of("one-line.csv", oneLine, "no readings"),
+        Arguments.of("nothing.csv", new byte[0], "no readings"),
+        Arguments.of("zip.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0}, "not a text file"),
+        Arguments.of("utf16.csv", ("\uFEFF" + table).getBytes(UTF_16LE), "30 kWh"),
+        Arguments.of("utf16be.csv", ("\uFEFF" + table).getBytes(UTF_16BE), "30 kWh"),
+        Arguments.of("mac.csv", table.replace('\n', '\r').getBytes(UTF_8), "30 kWh"),
+        Arguments.of(
+            "negative.csv", table.replace(",9", ",-900").getBytes(UTF_8), "more electricity went"),
+        Arguments.of("huge.csv", table.replace(",9", ",1e309").getBytes(UTF_8), "cannot read"),
+        Arguments.of("arabic.csv", table.replace(",9", ",\u0669").getBytes(UTF_8), "30 kWh"),
+        Arguments.of(
+            "bomb.xml",
+            ("<!DOCTYPE a [<!ENTITY b \"lol\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">"
+                    + "<!ENTITY d \"&c;&c;&c;&c;&c;&c;\">]><feed>&d;</feed>")
+                .getBytes(UTF_8),
+            "looks like a web page"));
   }
 
   private static String describedBy(Page page) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Pages fit their screens, and whoever needs larger text, larger spaces or other colors. */
 class LayoutTest {
 
-  private static final String SIDEWAYS =
+  static final String SIDEWAYS =
       "() => { const wide = document.scrollingElement.scrollWidth;"
           + " if (wide <= innerWidth) return '';"
           + " const over = [...document.querySelectorAll('body *')].filter(one =>"
@@ -21,7 +21,7 @@ class LayoutTest {
           + " '?'); }";
 
   /** Boxes that hide what does not fit into them, other than those for screen readers only. */
-  private static final String CLIPPED =
+  static final String CLIPPED =
       "() => [...document.querySelectorAll('body *')].filter(one => {"
           + " const style = getComputedStyle(one);"
           + " if (one.matches('.quiet-voice, .quiet-voice *, svg *, option')) return false;"
@@ -31,16 +31,16 @@ class LayoutTest {
           + "   && (one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1);"
           + " }).map(one => one.outerHTML.slice(0, 120))";
 
+  /** What is pressed or typed into; of a thing to pick, its label. */
+  static final String PRESSED =
+      ".button, button, input:not([type=hidden], [type=radio]), select, textarea,"
+          + " label:has([type=radio])";
+
   /**
    * What can be pressed and is smaller than this, unless it stands in the flow of a sentence. A
    * link on a line of its own is as high as the line.
    */
-  /** What is pressed or typed into; of a thing to pick, its label. */
-  private static final String PRESSED =
-      ".button, button, input:not([type=hidden], [type=radio]), select, textarea,"
-          + " label:has([type=radio])";
-
-  private static final String SMALL =
+  static final String SMALL =
       "([selector, size]) => [...document.querySelectorAll(selector)].filter(one => {"
           + " if (!one.checkVisibility() || one.matches('.skip')) return false;"
           + " const box = one.getBoundingClientRect();"

@@ -17,6 +17,17 @@ class PrintTest {
   private final BuiltSite site = BuiltSite.samples();
   private final Browser browser = Browser.shared();
 
+  /** On how many sheets of paper a page prints as it stands. */
+  static long sheets(Page page) {
+    byte[] pdf =
+        page.pdf(
+            new Page.PdfOptions()
+                .setFormat("Letter")
+                .setPreferCSSPageSize(true)
+                .setPrintBackground(true));
+    return SHEET.matcher(new String(pdf, ISO_8859_1)).results().count();
+  }
+
   @Test
   void homeAndPricesTakeTwoSheetsAtMost() {
     Map<String, Long> sheets = new TreeMap<>();
@@ -28,13 +39,7 @@ class PrintTest {
           for (String name : new String[] {"", "prices/"}) {
             String path = program + "/" + language + town + name;
             page.navigate(site.address(path));
-            byte[] pdf =
-                page.pdf(
-                    new Page.PdfOptions()
-                        .setFormat("Letter")
-                        .setPreferCSSPageSize(true)
-                        .setPrintBackground(true));
-            long count = SHEET.matcher(new String(pdf, ISO_8859_1)).results().count();
+            long count = sheets(page);
             assertThat(count).as(path).isGreaterThan(0);
             // Five classes with three products each, and all their past prices, need a third sheet.
             int allowed = program.equals("chelsea") && name.equals("prices/") ? 3 : 2;

@@ -56,14 +56,14 @@ final class PseudoSite {
                 """
                     basic-service: residential
                     low-income-discounts:
-                      - {percent: 10, name: Tier 1, source: Invented, looked-up: 2025-10-01}
-                      - {percent: 50, source: Invented, looked-up: 2025-10-01}
+                      - {percent: 10, name: Tier 1, source: National Grid, looked-up: 2025-10-01}
+                      - {percent: 50, source: National Grid, looked-up: 2025-10-01}
                 """)
             .replace(
                 "    basic-service: small-business\n",
                 """
                     basic-service: small-business
-                    sales-tax: {percent: 6.25, source: Invented, looked-up: 2025-10-01}
+                    sales-tax: {percent: 6.25, source: National Grid, looked-up: 2025-10-01}
                 """));
   }
 
