@@ -49,6 +49,15 @@ public record Links(
         .map(target -> link(plan, from, outlook, target));
   }
 
+  /** The link to one of several pages; empty when it is not there. */
+  static Optional<Link> find(
+      SitePlan plan, PlannedPage from, Outlook outlook, Page page, String value) {
+    return (from.placed()
+            ? plan.nearest(from.program(), from.language(), outlook.municipality(), page, value)
+            : choice(plan, from))
+        .map(target -> link(plan, from, outlook, target));
+  }
+
   /** The link to the page that texts call by this id; empty when there is none. */
   static Optional<Link> find(SitePlan plan, PlannedPage from, Outlook outlook, String id) {
     return (from.placed()

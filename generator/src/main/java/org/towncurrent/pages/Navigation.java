@@ -77,6 +77,31 @@ public record Navigation(List<PageLink> menu, List<FootGroup> foot, List<PageLin
     return page.page().isEmpty() && page.id().equals(text.id());
   }
 
+  /** A page above this one, or this one; of several pages the one that this belongs to. */
+  private static Optional<PageLink> step(
+      SitePlan plan, PlannedPage page, Outlook outlook, Voice voice, Page step) {
+    if (!step.several() || page.which().isEmpty()) {
+      return PageLink.to(plan, page, outlook, step);
+    }
+    Instance which = page.which().get();
+    boolean last = step.folder().endsWith("}/");
+    return Links.find(plan, page, outlook, step, which.value())
+        .map(
+            link ->
+                last
+                    ? PageLink.titled(
+                        which.title().map(voice::say).orElse(new Word.Plain(which.name())),
+                        link,
+                        !page.is(step))
+                    : new PageLink(
+                        step.id(),
+                        Optional.empty(),
+                        link.href(),
+                        link.hreflang(),
+                        !page.is(step),
+                        page.is(step) ? Optional.of("page") : Optional.empty()));
+  }
+
   private static List<PageLink> trail(
       SitePlan plan, PlannedPage page, Outlook outlook, Voice voice) {
     if (page.scope() != Scope.MUNICIPALITY) {
@@ -91,7 +116,7 @@ public record Navigation(List<PageLink> menu, List<FootGroup> foot, List<PageLin
       step = step.isPresent() ? step.get().parent() : Optional.of(Page.HOME);
     }
     for (; step.isPresent(); step = step.get().parent()) {
-      Optional<PageLink> link = PageLink.to(plan, page, outlook, step.get());
+      Optional<PageLink> link = step(plan, page, outlook, voice, step.get());
       if (joint && step.get() == Page.HOME) {
         link =
             link.map(

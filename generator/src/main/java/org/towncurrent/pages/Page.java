@@ -309,6 +309,22 @@ public enum Page {
     return entry.folder;
   }
 
+  /** Whether it stands for several pages, as many as there are notices, quarters or years. */
+  boolean several() {
+    return folder().indexOf('{') >= 0;
+  }
+
+  /** The last part of the address of one of several. */
+  String folder(Instance which) {
+    return folder(which.value());
+  }
+
+  /** The last part of the address of one of several, with this in place of the hole. */
+  String folder(String value) {
+    int open = folder().indexOf('{');
+    return folder().substring(0, open) + value + folder().substring(folder().indexOf('}') + 1);
+  }
+
   /** Its address behind {@code /{program}/}: {@code {lang}/[{municipality}/]prices/}. */
   public String pattern() {
     return scope().pattern() + folder();

@@ -12,6 +12,7 @@ import org.towncurrent.facts.Prose;
  * @param municipality the city or town it is made for; empty where the page asks which
  * @param page its entry in the table of pages; empty for a text of the program's own
  * @param title its own title, where the table has none for it
+ * @param which the one of several that it is, where the table's entry stands for several
  * @param folder the last part of its address, which it has in common with the same page in other
  *     languages and municipalities
  */
@@ -21,6 +22,7 @@ public record PlannedPage(
     Optional<Municipality> municipality,
     Optional<Page> page,
     Optional<Prose> title,
+    Optional<Instance> which,
     String folder,
     Address address) {
 

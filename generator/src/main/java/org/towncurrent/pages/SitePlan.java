@@ -90,6 +90,16 @@ public final class SitePlan {
     return nearest(program, page.scope(), language, municipality, page.folder());
   }
 
+  /** The address of one of several pages in this language, else of the English one. */
+  Optional<Address> nearest(
+      Program program,
+      String language,
+      Optional<Municipality> municipality,
+      Page page,
+      String value) {
+    return nearest(program, page.scope(), language, municipality, page.folder(value));
+  }
+
   /** The address of the page that texts call by this id, in this language or else in English. */
   Optional<Address> nearest(
       Program program, String language, Optional<Municipality> municipality, String id) {
@@ -146,6 +156,7 @@ public final class SitePlan {
                 municipality,
                 Optional.empty(),
                 Optional.of(text.title()),
+                Optional.empty(),
                 Scope.MUNICIPALITY,
                 text.id() + "/");
           }
@@ -155,11 +166,16 @@ public final class SitePlan {
   }
 
   private void add(Program program, Page page) {
-    if (page.folder().indexOf('{') >= 0) {
-      throw new IllegalStateException("nothing says how many pages " + page.pattern() + " is");
+    if (page.several()) {
+      Instances.of(program, page).forEach(which -> add(program, page, Optional.of(which)));
+    } else {
+      add(program, page, Optional.empty());
     }
+  }
+
+  private void add(Program program, Page page, Optional<Instance> which) {
     if (page.scope() == Scope.PROGRAM) {
-      put(program, ENGLISH, Optional.empty(), page);
+      put(program, ENGLISH, Optional.empty(), page, which);
       return;
     }
     for (LanguageChoice language : languages()) {
@@ -167,23 +183,28 @@ public final class SitePlan {
         continue;
       }
       if (page.scope() != Scope.JOINT_LANGUAGE) {
-        program.places().forEach(one -> put(program, language.tag(), one, page));
+        program.places().forEach(one -> put(program, language.tag(), one, page, which));
       } else if (program.joint()) {
-        put(program, language.tag(), Optional.empty(), page);
+        put(program, language.tag(), Optional.empty(), page, which);
       }
     }
   }
 
   private void put(
-      Program program, String language, Optional<Municipality> municipality, Page page) {
+      Program program,
+      String language,
+      Optional<Municipality> municipality,
+      Page page,
+      Optional<Instance> which) {
     put(
         program,
         language,
         municipality,
         Optional.of(page),
         Optional.empty(),
+        which,
         page.scope(),
-        page.folder());
+        which.map(page::folder).orElse(page.folder()));
   }
 
   private void put(
@@ -192,10 +213,12 @@ public final class SitePlan {
       Optional<Municipality> municipality,
       Optional<Page> page,
       Optional<Prose> title,
+      Optional<Instance> which,
       Scope scope,
       String folder) {
     Address address = new Address(scope.begin(program, language, municipality) + folder);
     pages.put(
-        address, new PlannedPage(program, language, municipality, page, title, folder, address));
+        address,
+        new PlannedPage(program, language, municipality, page, title, which, folder, address));
   }
 }

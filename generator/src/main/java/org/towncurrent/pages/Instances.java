@@ -1,0 +1,17 @@
+package org.towncurrent.pages;
+
+import java.util.List;
+import org.towncurrent.facts.Program;
+
+/** How many pages an entry of the table with a {@code {hole}} stands for, and which. */
+final class Instances {
+
+  private Instances() {}
+
+  /** Those of this program, the newest first; a page that is not made yet has none. */
+  static List<Instance> of(Program program, Page page) {
+    return switch (page) {
+      default -> List.of();
+    };
+  }
+}
