@@ -19,6 +19,7 @@ import org.towncurrent.facts.Contract;
 import org.towncurrent.facts.Corrected;
 import org.towncurrent.facts.Correction;
 import org.towncurrent.facts.Credit;
+import org.towncurrent.facts.DisclosureLabel;
 import org.towncurrent.facts.EnrollmentScenario;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.LocalName;
@@ -84,6 +85,7 @@ public final class Sketch {
   public final List<RenewableContent> renewable = new ArrayList<>();
   public final List<BasicServicePrice> east = new ArrayList<>();
   public final List<BasicServicePrice> west = new ArrayList<>();
+  public final List<DisclosureLabel> labels = new ArrayList<>();
   public final Map<String, BillShares> billShares = new HashMap<>();
   public final Set<String> withoutFixedPrice = new HashSet<>();
   public final Map<String, List<RateCode>> eastCodes = new HashMap<>();
@@ -450,6 +452,7 @@ public final class Sketch {
             split.corrected(),
             credits,
             renewable,
+            labels,
             Origin.none());
     List<SiteConfig.LanguageChoice> choices = new ArrayList<>();
     for (String tag : languages) {

@@ -48,8 +48,7 @@ final class BuiltSite {
   }
 
   private static final class Samples {
-    private static final BuiltSite SITE =
-        build(project(), project().resolve("build/checks/site"), List.of());
+    private static final BuiltSite SITE = build(project(), room().resolve("site"), List.of());
 
     private Samples() {}
   }
@@ -84,9 +83,14 @@ final class BuiltSite {
 
   /** The manifest of a site with nothing on it: what an earlier run built was never online. */
   static Path nothingPublished() throws IOException {
-    Path file = project().resolve("build/checks/nothing.json");
+    Path file = room().resolve("nothing.json");
     Files.createDirectories(parent(file));
     return Files.write(file, new Manifest(new TreeMap<>()).bytes());
+  }
+
+  /** Where these tests write: not where those do that run at the same time in another JVM. */
+  static Path room() {
+    return project().resolve("build/checks/" + System.getProperty("checks.room", "room-1"));
   }
 
   /** The project's folder. */

@@ -15,7 +15,7 @@ final class ProjectCopy {
   /** Copies what pages are made of, without {@code site-config.yml}. */
   static Path named(String name) throws IOException {
     Path home = BuiltSite.project();
-    Path copy = home.resolve("build/checks").resolve(name);
+    Path copy = BuiltSite.room().resolve(name);
     delete(copy);
     for (String folder : List.of("content", "templates", "assets")) {
       try (Stream<Path> files = Files.walk(home.resolve(folder))) {

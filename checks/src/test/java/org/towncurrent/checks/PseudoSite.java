@@ -29,7 +29,7 @@ final class PseudoSite {
 
   private static BuiltSite build() {
     Path home = BuiltSite.project();
-    Path copy = home.resolve("build/checks/pseudo");
+    Path copy = BuiltSite.room().resolve("pseudo");
     try {
       delete(copy);
       for (String folder : List.of("content", "templates", "assets")) {
@@ -43,7 +43,7 @@ final class PseudoSite {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return BuiltSite.build(copy, home.resolve("build/checks/pseudo-site"), List.of());
+    return BuiltSite.build(copy, BuiltSite.room().resolve("pseudo-site"), List.of());
   }
 
   /** No sample has a discount or a tax, for we know none with its source: these are invented. */

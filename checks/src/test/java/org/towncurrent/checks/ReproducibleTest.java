@@ -43,8 +43,8 @@ class ReproducibleTest {
   void anotherPlaceAndAnotherNumberOfThreads(
       String threads, String language, String country, String zone, String encoding)
       throws IOException, InterruptedException {
-    Path out = BuiltSite.project().resolve("build/checks/again-" + language);
-    Path log = BuiltSite.project().resolve("build/checks/again-" + language + ".log");
+    Path out = BuiltSite.room().resolve("again-" + language);
+    Path log = BuiltSite.room().resolve("again-" + language + ".log");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");

@@ -28,6 +28,8 @@ final class TemplatePages {
           "chelsea/en/program-information/",
           "rutland/en/program-information/",
           "rutland/en/documents/",
+          "chelsea/en/disclosure/",
+          "pepperell/en/disclosure/2025-q1/",
           "chelsea/en/contact/",
           "pepperell/en/accessibility/",
           "chelsea/en/for-towns/",
@@ -44,6 +46,7 @@ final class TemplatePages {
           "chelsea/es/questions/",
           "rutland/es/program-information/",
           "chelsea/es/contact/",
+          "western-mass/es/pelham/disclosure/2025-q2/",
           "western-mass/es/pelham/for-towns/",
           "western-mass/embed/v1/es/northampton/prices/",
           "western-mass/embed/v1/es/pelham/calculator/");

@@ -1,5 +1,7 @@
 package org.towncurrent.facts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import org.towncurrent.rates.Day;
  * @param prices those that hold; a published one that was wrong is not among them
  * @param corrected the published prices that were wrong
  * @param credits one-time credits, which are in no price
+ * @param labels the disclosure labels of all quarters
  * @param basis what the percentages of renewable energy count
  */
 public record Program(
@@ -68,6 +71,7 @@ public record Program(
     List<Corrected<ProductPrice>> corrected,
     List<Credit> credits,
     List<RenewableContent> renewable,
+    List<DisclosureLabel> labels,
     Origin origin) {
 
   public Program {
@@ -88,6 +92,7 @@ public record Program(
     corrected = List.copyOf(corrected);
     credits = List.copyOf(credits);
     renewable = List.copyOf(renewable);
+    labels = List.copyOf(labels);
   }
 
   /** Whose pages there are: those of each municipality, or of one that is not known. */
@@ -110,6 +115,27 @@ public record Program(
   /** The product with this id. */
   public Optional<Product> product(String id) {
     return products.stream().filter(product -> product.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The price rows of a product for a class in one scenario, the earliest first. One without an end
+   * ends at the read at which the next one begins.
+   */
+  public List<ProductPrice> prices(String product, String customerClass, PriceScenario scenario) {
+    List<ProductPrice> rows =
+        new ArrayList<>(
+            prices.stream()
+                .filter(row -> row.product().equals(product))
+                .filter(row -> row.customerClass().equals(customerClass))
+                .filter(row -> row.scenario() == scenario)
+                .sorted(Comparator.comparing(ProductPrice::place))
+                .toList());
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      if (rows.get(i).until().isEmpty() && rows.get(i + 1).from().isPresent()) {
+        rows.set(i, rows.get(i).endingAt(rows.get(i + 1).from().get()));
+      }
+    }
+    return List.copyOf(rows);
   }
 
   /** The named parts of a price apart from supply: its own, else those of its product. */

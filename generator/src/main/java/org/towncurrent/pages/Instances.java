@@ -1,6 +1,7 @@
 package org.towncurrent.pages;
 
 import java.util.List;
+import java.util.Optional;
 import org.towncurrent.facts.Program;
 
 /** How many pages an entry of the table with a {@code {hole}} stands for, and which. */
@@ -11,6 +12,10 @@ final class Instances {
   /** Those of this program, the newest first; a page that is not made yet has none. */
   static List<Instance> of(Program program, Page page) {
     return switch (page) {
+      case DISCLOSURE_QUARTER ->
+          DisclosurePage.quarters(program).stream()
+              .map(quarter -> new Instance(quarter.id(), quarter.toString(), Optional.empty()))
+              .toList();
       default -> List.of();
     };
   }

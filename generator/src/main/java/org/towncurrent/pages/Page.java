@@ -147,12 +147,14 @@ public enum Page {
           .readBy(RESIDENT, OFFICIALS)
           .in(REPORTS)
           .under(PROGRAM_INFORMATION)
+          .madeWith("disclosure")
           .byState(NOT_YET, NOT_YET, NOT_YET, FOOT, FOOT, FOOT)),
   DISCLOSURE_QUARTER(
       page("disclosure/{quarter}")
           .answers("What did the disclosure label of this quarter say?")
           .readBy(RESIDENT, OFFICIALS)
           .under(DISCLOSURE)
+          .madeWith("disclosure")
           .byState(NOT_YET, NOT_YET, NOT_YET, QUIET, QUIET, QUIET)),
   DISCLOSURE_SHEET(
       page("disclosure/{quarter}/sheet")

@@ -182,10 +182,10 @@ public final class PageMaker {
                   new TownBlocks(plan, outlook, voices, fragments),
                   qrCode(page.program()));
           case HOW_IT_WORKS, YOUR_BILL, ACCESSIBILITY -> text(page, outlook, voice, names);
+          case DISCLOSURE -> DisclosurePage.newest(plan, page, outlook, voice);
+          case DISCLOSURE_QUARTER -> DisclosurePage.ofQuarter(plan, page, outlook, voice);
           case NEWS,
               NEWS_ITEM,
-              DISCLOSURE,
-              DISCLOSURE_QUARTER,
               DISCLOSURE_SHEET,
               NOTICES,
               NOTICE,

@@ -78,20 +78,7 @@ public record ProgramPrices(
 
   /** The price rows of a product for a class in one scenario, the earliest first. */
   List<ProductPrice> rows(Product product, ProgramClass customerClass, PriceScenario scenario) {
-    List<ProductPrice> rows =
-        new ArrayList<>(
-            program.prices().stream()
-                .filter(row -> row.product().equals(product.id()))
-                .filter(row -> row.customerClass().equals(customerClass.id()))
-                .filter(row -> row.scenario() == scenario)
-                .sorted(Comparator.comparing(ProductPrice::place))
-                .toList());
-    for (int i = 0; i + 1 < rows.size(); i++) {
-      if (rows.get(i).until().isEmpty() && rows.get(i + 1).from().isPresent()) {
-        rows.set(i, rows.get(i).endingAt(rows.get(i + 1).from().get()));
-      }
-    }
-    return List.copyOf(rows);
+    return program.prices(product.id(), customerClass.id(), scenario);
   }
 
   /** How a product's price for a class stands today and from then on. */

@@ -66,6 +66,11 @@ public record Voice(Language language, Translations translations, DateWords date
     return Figures.kwh(Use.ofKwh(kwh));
   }
 
+  /** Thousandths of a unit: {@code 1,234.5}. */
+  String thousandths(int count) {
+    return Figures.kwh(new Use(count));
+  }
+
   /** {@code 73%}, or {@code 59.2%} where there is a tenth. */
   String percent(Percent percent) {
     int whole = percent.tenths() / 10;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.towncurrent.facts.Facts;
@@ -18,6 +19,7 @@ import org.towncurrent.facts.Place;
 import org.towncurrent.facts.PlanRule;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramState;
+import org.towncurrent.facts.Quarter;
 import org.towncurrent.facts.Redirect;
 import org.towncurrent.facts.SiteConfig;
 import org.towncurrent.facts.StateMinimum;
@@ -33,6 +35,7 @@ public final class ContentReader {
   private static final String PROGRAM = "program.yml";
   private static final String PRICES = "prices.yml";
   private static final String TRANSLATIONS = "translations";
+  private static final String LABELS = "labels";
   private static final String REDIRECTS = "redirects.yml";
   private static final String MINIMUM = "renewable-minimum.yml";
   private static final String HOLIDAYS = "holidays.yml";
@@ -49,7 +52,7 @@ public final class ContentReader {
           REDIRECTS,
           "pages",
           TRANSLATIONS,
-          "labels",
+          LABELS,
           "notices",
           "annual",
           "news",
@@ -243,8 +246,9 @@ public final class ContentReader {
     translations(folder);
     Optional<Node> prices =
         Files.exists(folder.path().resolve(PRICES)) ? node(folder, PRICES) : Optional.empty();
+    Map<Quarter, Node> labels = labels(folder);
     Optional<Program> program =
-        facts.flatMap(node -> ProgramReader.read(id, node, prices, folder, problems));
+        facts.flatMap(node -> ProgramReader.read(id, node, prices, labels, folder, problems));
     if (program.isPresent()
         && program.get().state() == ProgramState.LAUNCHED
         && !Files.exists(folder.path().resolve(PRICES))) {
@@ -260,6 +264,29 @@ public final class ContentReader {
           node -> PricesReader.read(node, new LocalName(id, Map.of()), List.of(), problems));
     }
     return program;
+  }
+
+  /** The files of disclosure labels, by their quarters. */
+  private Map<Quarter, Node> labels(Folder folder) {
+    Map<Quarter, Node> labels = new TreeMap<>();
+    if (folder.exists(LABELS)) {
+      Folder files = folder.in(LABELS);
+      for (String child : files.names(problems)) {
+        Optional<Quarter> quarter =
+            child.endsWith(".yml")
+                ? Quarter.parse(child.substring(0, child.length() - ".yml".length()))
+                : Optional.empty();
+        if (quarter.isPresent() && child.equals(quarter.get().id() + ".yml")) {
+          node(files, child).ifPresent(node -> labels.put(quarter.get(), node));
+        } else if (!child.equals("README.md")) {
+          files.unexpected(
+              child,
+              "Here stands one file a quarter, named by its year and number, like 2025-q3.yml.",
+              problems);
+        }
+      }
+    }
+    return labels;
   }
 
   /** What a file of translations says is read elsewhere; here nothing else may lie among them. */

@@ -8,6 +8,7 @@ import org.towncurrent.facts.BillShares;
 import org.towncurrent.facts.ComparedClass;
 import org.towncurrent.facts.Consultant;
 import org.towncurrent.facts.Corrected;
+import org.towncurrent.facts.DisclosureLabel;
 import org.towncurrent.facts.LocalName;
 import org.towncurrent.facts.Looks;
 import org.towncurrent.facts.OptInProductRule;
@@ -16,6 +17,7 @@ import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.ProgramState;
+import org.towncurrent.facts.Quarter;
 import org.towncurrent.facts.Waiver;
 import org.towncurrent.facts.Way;
 import org.towncurrent.facts.Ways;
@@ -34,16 +36,27 @@ final class ProgramReader {
    * The program.
    *
    * @param prices what {@code prices.yml} says; empty when there is no such file
+   * @param labels the files of disclosure labels, in the order of their quarters
    * @param folder where the program's seal lies
    */
   static Optional<Program> read(
-      String id, Node node, Optional<Node> prices, Folder folder, Problems problems) {
+      String id,
+      Node node,
+      Optional<Node> prices,
+      Map<Quarter, Node> labels,
+      Folder folder,
+      Problems problems) {
     return Fields.of(node, "a program", problems)
-        .map(fields -> program(id, fields, prices, folder, problems));
+        .map(fields -> program(id, fields, prices, labels, folder, problems));
   }
 
   private static Program program(
-      String id, Fields fields, Optional<Node> pricesFile, Folder folder, Problems problems) {
+      String id,
+      Fields fields,
+      Optional<Node> pricesFile,
+      Map<Quarter, Node> labelFiles,
+      Folder folder,
+      Problems problems) {
     LocalName name = LocalNames.must(fields, "name").orElseGet(() -> new LocalName(id, Map.of()));
     var state = fields.must("state", Values.word(ProgramState.class)).orElse(ProgramState.PLANNING);
     var stateNote = fields.may("state-note", Values::prose);
@@ -92,6 +105,11 @@ final class ProgramReader {
     everyone(classes, read).ifPresent(classes::add);
     Corrected.Split<ProductPrice> prices =
         Corrected.split(read.prices(), ProductPrice::corrects, ProductPrice::isCorrectedBy);
+    List<String> everyClass = classes.stream().map(ProgramClass::id).toList();
+    List<DisclosureLabel> labels = new ArrayList<>();
+    labelFiles.forEach(
+        (quarter, file) ->
+            labels.addAll(LabelsReader.read(quarter, file, read.products(), everyClass, problems)));
     return new Program(
         id,
         name,
@@ -129,6 +147,7 @@ final class ProgramReader {
         prices.corrected(),
         read.credits(),
         read.renewable(),
+        labels,
         fields.origin());
   }
 

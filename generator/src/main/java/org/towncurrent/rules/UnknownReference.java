@@ -15,11 +15,13 @@ import org.towncurrent.facts.ComparedClass;
 import org.towncurrent.facts.Contract;
 import org.towncurrent.facts.Correction;
 import org.towncurrent.facts.Credit;
+import org.towncurrent.facts.DisclosureLabel;
 import org.towncurrent.facts.Done;
 import org.towncurrent.facts.EnrollmentScenario;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Municipality;
+import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.PlanRule;
 import org.towncurrent.facts.Product;
@@ -66,6 +68,7 @@ final class UnknownReference implements Rule {
         report.couldNot(Ground.pricesFile(program) + " could not be read in full");
       } else {
         products(program, report);
+        labels(program, report);
       }
       if (ground.incomplete(Ground.programFile(program))) {
         report.couldNot(Ground.programFile(program) + " could not be read in full");
@@ -84,6 +87,20 @@ final class UnknownReference implements Rule {
         corrections(utility, report);
         rateCodes(utility, report);
       }
+    }
+  }
+
+  private static void labels(Program program, Report report) {
+    List<String> products = program.products().stream().map(Product::id).toList();
+    List<String> classes = program.classes().stream().map(ProgramClass::id).toList();
+    List<String> suppliers = program.suppliers().stream().map(Supplier::id).toList();
+    for (DisclosureLabel label : program.labels()) {
+      Origin origin = label.origin();
+      named("product", label.product(), products, origin.at("product"), report);
+      label.classes().forEach(id -> named("class", id, classes, origin.at("class"), report));
+      label
+          .supplier()
+          .ifPresent(id -> named("supplier", id, suppliers, origin.at("supplier"), report));
     }
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.towncurrent.facts.BasicServicePrice;
 import org.towncurrent.facts.BillShare;
 import org.towncurrent.facts.BillShares;
+import org.towncurrent.facts.DisclosureLabel;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.MeterRead;
@@ -110,6 +111,15 @@ final class ContentReaderTest {
     assertThat(shares.lowIncomeDiscounts()).extracting(BillShare::millionths).containsOnly(320_000);
     assertThat(shares.lowIncomeDiscounts()).extracting(BillShare::percent).containsOnly("32%");
     assertThat(shares.salesTaxes()).extracting(BillShare::percent).containsOnly("6.25%");
+    assertThat(program.labels()).hasSize(2);
+    DisclosureLabel label = program.labels().get(0);
+    assertThat(label.quarter()).hasToString("2025 Q2");
+    assertThat(label.sources()).extracting(one -> one.total().tenths()).containsExactly(255, 745);
+    assertThat(label.emissions()).extracting(one -> one.amount()).containsExactly(204500, 112, 40);
+    assertThat(label.emissions().get(0).newUnit()).contains(820500);
+    assertThat(label.real()).isFalse();
+    assertThat(program.labels().get(1).classes())
+        .containsExactly("small-business", "large-business");
     assertThat(program.scenarios().get(1).marketBased()).containsExactly("large-business");
     assertThat(program.corrected()).hasSize(1);
     assertThat(program.corrected().get(0).wrong().price()).isEqualTo(price("142.830"));

@@ -19,6 +19,7 @@ public final class House {
   public static final String UTILITY = "content/utilities/national-grid.yml";
   public static final String MINIMUM = "content/state/renewable-minimum.yml";
   public static final String HOLIDAYS = "content/state/holidays.yml";
+  public static final String LABELS = "content/programs/pepperell/labels/2025-q2.yml";
   public static final String PAGE = "content/pages/how-it-works.md";
 
   private final Path root;
@@ -212,8 +213,45 @@ public final class House {
                   date: 2025-09-02
                   reason: Two digits were swapped.
             """);
+    write(LABELS, LABEL);
     return this;
   }
+
+  /** Labels of two products, with every key that labels have. */
+  public static final String LABEL =
+      """
+      status: sample
+      supplier: sample-supplier
+      phone: 555-0112
+      published: 2025-08-14
+      source: The supplier
+      region: {co2: 640, nox: 0.3, so2: 0.12}
+      new-unit: {co2: 820.5, nox: 0.1, so2: 0.02}
+      labels:
+        - product: standard
+          class: residential
+          levels: [250, 500]
+          price-at:
+            - {kwh: 250, price: 14.283}
+            - {kwh: 500, price: 14.283}
+          variability: fixed
+          sources:
+            - {fuel: solar, known: 24, system: 1.5, total: 25.5}
+            - {fuel: natural-gas, system: 74.5}
+          emissions: {co2: 204.5, nox: 0.112, so2: 0.04}
+          union-labor: 61
+          replacement-labor: 0
+          file: https://supplier.example.org/label.pdf
+        - product: standard
+          class: [small-business, large-business]
+          supplier: sample-supplier
+          phone: 555-0112
+          published: 2025-08-15
+          source: The supplier
+          status: sample
+          sources:
+            - {fuel: wind, total: 100}
+      """;
 
   public Reading read() {
     return ContentReader.read(root, root.resolve(CONFIG));

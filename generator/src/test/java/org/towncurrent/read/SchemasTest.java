@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.towncurrent.facts.LocalName;
+import org.towncurrent.facts.Quarter;
 
 /** The schemas that editors use say what the readers say, and every sample is sound by them. */
 final class SchemasTest {
@@ -36,6 +37,7 @@ final class SchemasTest {
               "site-config", "site-config.yml",
               "program", "content/programs/*/program.yml",
               "prices", "content/programs/*/prices.yml",
+              "labels", "content/programs/*/labels/*.yml",
               "redirects", "content/programs/*/redirects.yml",
               "moved-programs", "content/redirects.yml",
               "utility", "content/utilities/*.yml",
@@ -48,11 +50,16 @@ final class SchemasTest {
     readers.put("site-config", SiteConfigReader::read);
     readers.put(
         "program",
-        (node, problems) -> ProgramReader.read("town", node, Optional.empty(), folder, problems));
+        (node, problems) ->
+            ProgramReader.read("town", node, Optional.empty(), Map.of(), folder, problems));
     readers.put(
         "prices",
         (node, problems) ->
             PricesReader.read(node, new LocalName("Town", Map.of()), List.of("one"), problems));
+    readers.put(
+        "labels",
+        (node, problems) ->
+            LabelsReader.read(new Quarter(2025, 2), node, List.of(), List.of("one"), problems));
     readers.put("redirects", (node, problems) -> RedirectsReader.ofProgram("town", node, problems));
     readers.put("moved-programs", RedirectsReader::ofPrograms);
     readers.put("utility", (node, problems) -> UtilityReader.read("one", node, problems));

@@ -21,6 +21,7 @@ enum Subject {
       "renewable-content",
       "term-is-not-its-months",
       "contract-gap"),
+  LABELS("Disclosure labels", "label-sums", "label-price", "label-quarter", "label-overdue"),
   DEADLINES(
       "The plan and its deadlines",
       "deadline-passed",
