@@ -278,9 +278,9 @@ final class BrokenProjectTest {
             "page that is still to come",
             CONFIG,
             "  - tag: es\n",
-            "  - tag: es\n    pages: [home, disclosure]\n",
+            "  - tag: es\n    pages: [home, annual]\n",
             "coming-page",
-            "disclosure",
+            "annual",
             "prices"),
         edit(
             "address of a program without https",

@@ -379,6 +379,9 @@ final class Batch {
     if (plan.has(program, TownFile.QR_CODE)) {
       sink.put(TownFile.QR_CODE.path(program), maker.qrCode(program).svg().getBytes(UTF_8));
     }
+    if (plan.has(program, TownFile.LABELS)) {
+      sink.put(TownFile.LABELS.path(program), maker.labelsFile(program).getBytes(UTF_8));
+    }
   }
 
   /** Writes down for hosts how a folder wants to be served. */

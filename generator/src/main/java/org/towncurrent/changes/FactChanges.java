@@ -136,6 +136,13 @@ final class FactChanges {
               + entry.value("supplier").map(id -> " with " + name(Kind.SUPPLIER, id)).orElse("")
               + from(entry);
       case CREDIT -> "\"" + entry.text("name") + "\"";
+      case LABEL ->
+          "The disclosure label of "
+              + name(Kind.PRODUCT, entry.text("product"))
+              + ", "
+              + entry.text("classes")
+              + ", for "
+              + entry.text("quarter");
       case SCENARIO -> "What is paid by \"" + entry.text("scenario") + "\"";
       case CORRECTED_PRICE ->
           "The correction of "

@@ -44,6 +44,7 @@ public record Snapshot(String program, boolean sample, List<Entry> entries) {
     UTILITY("id"),
     BASIC_SERVICE("utility", "area", "zone", "class", "kind", "from"),
     CORRECTED_BASIC_SERVICE("utility", "area", "zone", "class", "kind", "from"),
+    LABEL("quarter", "product", "classes"),
     TEXT("id");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed

@@ -39,6 +39,7 @@ public final class Snapshots {
     program.corrected().forEach(price -> made.entries.add(corrected(price)));
     made.terms(program);
     program.renewable().forEach(content -> made.renewable(program, content));
+    program.labels().forEach(made::label);
     made.people(program);
     made.plan(program);
     program.municipalities().stream()
@@ -104,6 +105,39 @@ public final class Snapshots {
   public static String read(MeterRead read) {
     String day = read.earliest().iso();
     return read.hasDay() ? day : day.substring(0, read.hasMonth() ? 7 : 4);
+  }
+
+  private void label(DisclosureLabel label) {
+    add(
+        new Row(Kind.LABEL)
+            .with("quarter", label.quarter().toString())
+            .with("product", label.product())
+            .with("classes", String.join(", ", label.classes()))
+            .with("supplier", label.supplier())
+            .with(
+                "average-price",
+                label.prices().stream()
+                    .map(one -> one.kwh() + " kWh: " + Figures.cents(one.price()))
+                    .collect(joined()))
+            .with("variability", label.variability().map(Snapshots::word))
+            .with(
+                "power-sources",
+                label.sources().stream()
+                    .map(one -> word(one.fuel()) + " " + tenths(one.total()))
+                    .collect(joined()))
+            .with(
+                "emissions",
+                label.emissions().stream()
+                    .map(one -> word(one.pollutant()) + " " + one.amount() + " thousandths")
+                    .collect(joined()))
+            .with("union-labor", label.unionLabor().map(Snapshots::tenths))
+            .with("published", label.published().map(Day::iso))
+            .with("file", label.file())
+            .with("status", word(label.status())));
+  }
+
+  private static String tenths(Percent percent) {
+    return percent.tenths() / 10 + "." + percent.tenths() % 10 + "%";
   }
 
   private void program(Program program) {

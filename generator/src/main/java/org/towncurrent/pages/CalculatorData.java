@@ -223,17 +223,7 @@ final class CalculatorData {
     }
   }
 
-  /** A JSON string that can stand inside a script element, too. */
   private void text(String value) {
-    json.append('"');
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '"' || c == '\\' || c == '<' || c < ' ' || c == '\u2028' || c == '\u2029') {
-        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        json.append(c);
-      }
-    }
-    json.append('"');
+    Json.text(json, value);
   }
 }

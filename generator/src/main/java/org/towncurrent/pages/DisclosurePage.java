@@ -15,6 +15,7 @@ import org.towncurrent.facts.Waiver;
  *
  * @param quarter the quarter the page is about; empty on the page of the newest labels
  * @param missing the products without a label
+ * @param file the same for programs to read
  * @param quarters all quarters that have labels, the newest first
  */
 public record DisclosurePage(
@@ -24,6 +25,7 @@ public record DisclosurePage(
     List<LabelView> labels,
     List<String> missing,
     List<QuarterLink> quarters,
+    String file,
     boolean sample,
     boolean waiverRequested,
     boolean waiverGranted,
@@ -106,6 +108,7 @@ public record DisclosurePage(
         LabelView.all(labels, outlook, voice),
         missing,
         quarters,
+        outlook.href(page.address(), TownFile.LABELS.within()),
         labels.stream().anyMatch(label -> !label.real()),
         program.waiver().state() == Waiver.State.REQUESTED,
         program.waiver().state() == Waiver.State.GRANTED,

@@ -135,6 +135,11 @@ public final class PageMaker {
     return QrCode.of(choice(program).base());
   }
 
+  /** The disclosure labels of a program as a file, {@code labels.json}. */
+  public String labelsFile(Program program) {
+    return LabelsFile.of(new ProgramPrices(facts, program, program.places().get(0), asOf(program)));
+  }
+
   /** The https addresses that the forms of this program post to. */
   public static List<String> formAddresses(Program program) {
     return ChangeOrLeavePage.formAddresses(program);

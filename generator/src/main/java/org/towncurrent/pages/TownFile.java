@@ -10,7 +10,9 @@ public enum TownFile {
   /** The script that gives the frame of a calculator the height it needs. */
   HEIGHT_LOADER("embed/v1/height.js", Page.EMBED_CALCULATOR),
   /** The QR code of the program's address. */
-  QR_CODE("for-towns/qr.svg", Page.FOR_TOWNS);
+  QR_CODE("for-towns/qr.svg", Page.FOR_TOWNS),
+  /** The disclosure labels for programs to read. */
+  LABELS("data/v1/labels.json", Page.DISCLOSURE);
 
   private final String name;
   private final Page page;

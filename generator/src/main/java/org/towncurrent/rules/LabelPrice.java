@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.towncurrent.facts.DisclosureLabel;
 import org.towncurrent.facts.DisclosureLabel.LevelPrice;
 import org.towncurrent.facts.Finding.Severity;
+import org.towncurrent.facts.PriceScenario;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.rates.Price;
@@ -15,7 +16,8 @@ import org.towncurrent.rates.Price;
  * <p>Where one price holds on all days of the quarter it is the average at every amount of use and
  * is not typed again. Where the price changes within the quarter, or follows the market, the
  * supplier's label has the averages: they are entered under {@code price-at:}. Classes with
- * different prices need a label each.
+ * different prices need a label each. A product of which no price is known is no error: the page
+ * says that the average is not known.
  */
 final class LabelPrice implements Rule {
 
@@ -72,7 +74,9 @@ final class LabelPrice implements Rule {
         return;
       }
     }
-    if (first.isEmpty() && label.prices().isEmpty()) {
+    boolean priced =
+        !program.prices(label.product(), label.classes().get(0), PriceScenario.STANDARD).isEmpty();
+    if (first.isEmpty() && label.prices().isEmpty() && priced) {
       report.add(
           label.origin().place(),
           "The price of "
