@@ -31,6 +31,7 @@ import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Percent;
 import org.towncurrent.facts.Place;
+import org.towncurrent.facts.PlanTable;
 import org.towncurrent.facts.PriceReason;
 import org.towncurrent.facts.PriceScenario;
 import org.towncurrent.facts.PriceStatus;
@@ -85,6 +86,7 @@ public final class Sketch {
   public final List<RenewableContent> renewable = new ArrayList<>();
   public final List<BasicServicePrice> east = new ArrayList<>();
   public final List<BasicServicePrice> west = new ArrayList<>();
+  public final List<PlanTable> tables = new ArrayList<>();
   public final List<DisclosureLabel> labels = new ArrayList<>();
   public final Map<String, BillShares> billShares = new HashMap<>();
   public final Set<String> withoutFixedPrice = new HashSet<>();
@@ -453,6 +455,7 @@ public final class Sketch {
             credits,
             renewable,
             labels,
+            tables,
             Origin.none());
     List<SiteConfig.LanguageChoice> choices = new ArrayList<>();
     for (String tag : languages) {

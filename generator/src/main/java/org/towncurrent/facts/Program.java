@@ -32,6 +32,7 @@ import org.towncurrent.rates.Day;
  * @param corrected the published prices that were wrong
  * @param credits one-time credits, which are in no price
  * @param labels the disclosure labels of all quarters
+ * @param tables the tables of its plan
  * @param basis what the percentages of renewable energy count
  */
 public record Program(
@@ -72,6 +73,7 @@ public record Program(
     List<Credit> credits,
     List<RenewableContent> renewable,
     List<DisclosureLabel> labels,
+    List<PlanTable> tables,
     Origin origin) {
 
   public Program {
@@ -93,6 +95,7 @@ public record Program(
     credits = List.copyOf(credits);
     renewable = List.copyOf(renewable);
     labels = List.copyOf(labels);
+    tables = List.copyOf(tables);
   }
 
   /** Whose pages there are: those of each municipality, or of one that is not known. */

@@ -34,6 +34,7 @@ public record ProgramInformationPage(
     List<ContractLine> contracts,
     List<Step> milestones,
     List<Rule> rules,
+    List<PlanTableView> planTables,
     Optional<String> planDocket,
     boolean waiverRequested,
     boolean waiverGranted,
@@ -111,6 +112,7 @@ public record ProgramInformationPage(
                     new Rule(rule.quotation().orElseThrow(), rule.section().orElseThrow()))
             .distinct()
             .toList(),
+        program.tables().stream().map(table -> PlanTableView.of(table, voice)).toList(),
         program.docket(),
         program.waiver().state() == Waiver.State.REQUESTED,
         program.waiver().state() == Waiver.State.GRANTED,

@@ -35,6 +35,7 @@ public final class ContentReader {
   private static final String PROGRAM = "program.yml";
   private static final String PRICES = "prices.yml";
   private static final String TRANSLATIONS = "translations";
+  private static final String INFORMATION = "information.yml";
   private static final String LABELS = "labels";
   private static final String REDIRECTS = "redirects.yml";
   private static final String MINIMUM = "renewable-minimum.yml";
@@ -49,6 +50,7 @@ public final class ContentReader {
       Set.of(
           PROGRAM,
           PRICES,
+          INFORMATION,
           REDIRECTS,
           "pages",
           TRANSLATIONS,
@@ -240,15 +242,18 @@ public final class ContentReader {
     files.addAll(LooksReader.sealFiles(facts, folder.names(new Problems())));
     folder.only(
         files,
-        "Here stand program.yml, prices.yml, redirects.yml, the drawing that `seal:` names, and the"
+        "Here stand program.yml, prices.yml, information.yml, redirects.yml, the drawing that `seal:` names, and the"
             + " folders pages, translations, labels, notices, annual, news and documents.",
         problems);
     translations(folder);
     Optional<Node> prices =
         Files.exists(folder.path().resolve(PRICES)) ? node(folder, PRICES) : Optional.empty();
     Map<Quarter, Node> labels = labels(folder);
+    Optional<Node> information =
+        folder.exists(INFORMATION) ? node(folder, INFORMATION) : Optional.empty();
     Optional<Program> program =
-        facts.flatMap(node -> ProgramReader.read(id, node, prices, labels, folder, problems));
+        facts.flatMap(
+            node -> ProgramReader.read(id, node, prices, labels, information, folder, problems));
     if (program.isPresent()
         && program.get().state() == ProgramState.LAUNCHED
         && !Files.exists(folder.path().resolve(PRICES))) {

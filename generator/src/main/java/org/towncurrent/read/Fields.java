@@ -314,7 +314,8 @@ final class Fields {
     }
   }
 
-  private List<Node> items(String key) {
+  /** The items of a list that may be absent. */
+  List<Node> items(String key) {
     asked.add(key);
     Node.Entry entry = entries.get(key);
     if (entry == null) {

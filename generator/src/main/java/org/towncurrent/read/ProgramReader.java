@@ -37,6 +37,7 @@ final class ProgramReader {
    *
    * @param prices what {@code prices.yml} says; empty when there is no such file
    * @param labels the files of disclosure labels, in the order of their quarters
+   * @param information the tables of the plan; empty when there is no such file
    * @param folder where the program's seal lies
    */
   static Optional<Program> read(
@@ -44,10 +45,11 @@ final class ProgramReader {
       Node node,
       Optional<Node> prices,
       Map<Quarter, Node> labels,
+      Optional<Node> information,
       Folder folder,
       Problems problems) {
     return Fields.of(node, "a program", problems)
-        .map(fields -> program(id, fields, prices, labels, folder, problems));
+        .map(fields -> program(id, fields, prices, labels, information, folder, problems));
   }
 
   private static Program program(
@@ -55,6 +57,7 @@ final class ProgramReader {
       Fields fields,
       Optional<Node> pricesFile,
       Map<Quarter, Node> labelFiles,
+      Optional<Node> information,
       Folder folder,
       Problems problems) {
     LocalName name = LocalNames.must(fields, "name").orElseGet(() -> new LocalName(id, Map.of()));
@@ -148,6 +151,7 @@ final class ProgramReader {
         read.credits(),
         read.renewable(),
         labels,
+        information.map(file -> PlanTablesReader.read(file, problems)).orElse(List.of()),
         fields.origin());
   }
 

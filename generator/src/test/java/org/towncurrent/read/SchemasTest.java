@@ -37,6 +37,7 @@ final class SchemasTest {
               "site-config", "site-config.yml",
               "program", "content/programs/*/program.yml",
               "prices", "content/programs/*/prices.yml",
+              "information", "content/programs/*/information.yml",
               "labels", "content/programs/*/labels/*.yml",
               "redirects", "content/programs/*/redirects.yml",
               "moved-programs", "content/redirects.yml",
@@ -51,11 +52,13 @@ final class SchemasTest {
     readers.put(
         "program",
         (node, problems) ->
-            ProgramReader.read("town", node, Optional.empty(), Map.of(), folder, problems));
+            ProgramReader.read(
+                "town", node, Optional.empty(), Map.of(), Optional.empty(), folder, problems));
     readers.put(
         "prices",
         (node, problems) ->
             PricesReader.read(node, new LocalName("Town", Map.of()), List.of("one"), problems));
+    readers.put("information", PlanTablesReader::read);
     readers.put(
         "labels",
         (node, problems) ->
