@@ -43,6 +43,7 @@ public final class ProgramWords {
               document.note().ifPresent(words::add);
             });
     program.scenarios().forEach(scenario -> words.add(scenario.name()));
+    program.tables().forEach(table -> words.add(table.title()));
     program
         .products()
         .forEach(

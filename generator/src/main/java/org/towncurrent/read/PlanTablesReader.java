@@ -34,10 +34,15 @@ final class PlanTablesReader {
     Optional<String> id = fields.must("id", Values::id);
     var title = fields.must("title", Values::prose);
     Optional<String> section = fields.must("section", Values::text);
+    fields.missing("columns", "Write `columns: [Scenario, Residential]`, the header of each.");
+    fields.missing(
+        "rows", "Write under `rows:` a line `- [A, B]` for each row, a cell for each column.");
     List<Column> columns = columns(fields);
     List<Row> rows = rows(fields);
     List<String> notes = fields.values("notes", Values::text);
-    fit(fields, columns.size(), rows);
+    if (!columns.isEmpty()) {
+      fit(fields, columns.size(), rows);
+    }
     return fields.make(
         () ->
             new PlanTable(

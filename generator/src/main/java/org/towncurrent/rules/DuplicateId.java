@@ -11,6 +11,7 @@ import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.PlanRule;
+import org.towncurrent.facts.PlanTable;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
@@ -26,9 +27,9 @@ import org.towncurrent.facts.UtilityClass;
 /**
  * Two facts of one kind have the same id, so that nobody can tell which one is meant.
  *
- * <p>Looked at are programs, languages, products, classes, suppliers, municipalities, rules and
- * events of the plan, renewable content and State minimums by year, and what belongs to a utility:
- * its areas, load zones, classes and rate codes. A rate code may mean different classes in
+ * <p>Looked at are programs, languages, products, classes, suppliers, municipalities, rules, events
+ * and tables of the plan, renewable content and State minimums by year, and what belongs to a
+ * utility: its areas, load zones, classes and rate codes. A rate code may mean different classes in
  * different areas, but only one in each. Most often a block was copied and its id was not changed.
  */
 final class DuplicateId implements Rule {
@@ -89,6 +90,7 @@ final class DuplicateId implements Rule {
         event -> Words.typed(event.kind()) + " of " + event.date(),
         Event::origin,
         report);
+    unique(program.tables(), "table of the plan", "id", PlanTable::id, PlanTable::origin, report);
     unique(
         program.renewable(),
         "renewable content of",

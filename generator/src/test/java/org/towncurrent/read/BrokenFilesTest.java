@@ -37,6 +37,14 @@ final class BrokenFilesTest {
 
   private static final String REDIRECTS = "content/programs/pepperell/redirects.yml";
 
+  private static Way table(String what, String old, String broken, String at, String... said) {
+    return new Way(
+        what,
+        house -> house.write(House.INFORMATION, House.TABLES.replace(old, broken)),
+        House.INFORMATION + ":" + at,
+        List.of(said));
+  }
+
   private static Way redirects(String name, String text, String expected, String... words) {
     return new Way(
         name, house -> house.write(REDIRECTS, text), REDIRECTS + ":" + expected, List.of(words));
@@ -109,6 +117,45 @@ final class BrokenFilesTest {
                     "redirects:\n  - from: old/en/\n    base: https://a.example.org/\n    to: pepperell/\n"),
             "content/redirects.yml:2:11: bad-address",
             List.of("`old/*`")),
+        // the tables of the plan
+        table(
+            "row that lacks a cell",
+            "[Everybody, {text: Standard, columns: 2}]",
+            "[Everybody, Standard]",
+            "11:9: bad-value",
+            "fill 2 columns",
+            "the table has 3"),
+        table(
+            "row wider than its table",
+            "columns: 2}]",
+            "columns: 3}]",
+            "11:9: bad-value",
+            "fill 4 columns"),
+        table(
+            "cell beside one that hangs down",
+            "[\"-\", {text:",
+            "[Later, \"-\", {text:",
+            "13:9: bad-value",
+            "fill 4 columns"),
+        table(
+            "cell that spans nothing",
+            "rows: 2}",
+            "rows: 0}",
+            "12:30: bad-value",
+            "from 1 to 100 rows"),
+        table("row that is no list", "[Bids, Day 1]", "Bids, Day 1", "20:9: wrong-type", "a row"),
+        table(
+            "column that is no name",
+            "[Milestone, Day]",
+            "[Milestone, [Day]]",
+            "18:26: wrong-type",
+            "a column"),
+        table(
+            "table without where it stands",
+            "    section: VI\n",
+            "",
+            "15:5: missing-key",
+            "`section`"),
         // the whole model: prices.yml
         edit(
             "scenario that is none",

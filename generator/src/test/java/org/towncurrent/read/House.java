@@ -20,6 +20,7 @@ public final class House {
   public static final String MINIMUM = "content/state/renewable-minimum.yml";
   public static final String HOLIDAYS = "content/state/holidays.yml";
   public static final String LABELS = "content/programs/pepperell/labels/2025-q2.yml";
+  public static final String INFORMATION = "content/programs/pepperell/information.yml";
   public static final String PAGE = "content/pages/how-it-works.md";
 
   private final Path root;
@@ -214,8 +215,34 @@ public final class House {
                   reason: Two digits were swapped.
             """);
     write(LABELS, LABEL);
+    write(INFORMATION, TABLES);
     return this;
   }
+
+  /** Two tables of the plan, with every key that tables have. */
+  public static final String TABLES =
+      """
+      tables:
+        - id: pricing
+          title: Which price customers are offered
+          section: V.3
+          columns:
+            - Scenario
+            - {name: Residential, under: Standard}
+            - {name: Business, under: Standard}
+          rows:
+            - heading: At the start
+            - [Everybody, {text: Standard, columns: 2}]
+            - [{text: Later, rows: 2}, Standard, x]
+            - ["-", {text: "Market-based, for", list: [medium, large]}]
+          notes: [A note of the plan.]
+        - id: schedule
+          title: Planned schedule
+          section: VI
+          columns: [Milestone, Day]
+          rows:
+            - [Bids, Day 1]
+      """;
 
   /** Labels of two products, with every key that labels have. */
   public static final String LABEL =

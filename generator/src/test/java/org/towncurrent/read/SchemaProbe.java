@@ -40,8 +40,12 @@ final class SchemaProbe {
     void read(Node node, Problems problems);
   }
 
-  /** A way down into a file: under this key, in a row of its list or in its group. */
-  private record Step(String key, boolean row) {}
+  /**
+   * A way down into a file: under this key, in its group, or in a row of its list.
+   *
+   * @param lists 0 for a group, 1 for a row of a list, 2 for one of a list within a list
+   */
+  private record Step(String key, int lists) {}
 
   /** The schema of the whole file. */
   Map<String, Object> schema() {
@@ -131,7 +135,7 @@ final class SchemaProbe {
   /** The name of a key among the descriptions. */
   private String place(List<Step> path, String key) {
     StringBuilder place = new StringBuilder(name).append('.');
-    path.forEach(step -> place.append(step.key()).append(step.row() ? "[]." : "."));
+    path.forEach(step -> place.append(step.key()).append("[]".repeat(step.lists())).append('.'));
     return place.append(key).toString();
   }
 
@@ -175,16 +179,36 @@ final class SchemaProbe {
   }
 
   private Optional<Map<String, Object>> list(List<Step> path, String key) {
+    return list(path, key, 1)
+        .map(
+            list -> {
+              Map<String, Object> both = new LinkedHashMap<>(list);
+              list(path, key, 2)
+                  .ifPresent(
+                      inner ->
+                          both.put("items", Map.of("anyOf", List.of(inner, list.get("items")))));
+              return both;
+            });
+  }
+
+  /** A list, or what a list within a list may hold. */
+  private Optional<Map<String, Object>> list(List<Step> path, String key, int lists) {
     List<Object> rows = new ArrayList<>();
-    List<Finding> single = findings(path, key + ": [" + NO_FORM + "]");
-    int column = column(path, key);
+    List<Finding> single =
+        findings(path, key + ": " + "[".repeat(lists) + NO_FORM + "]".repeat(lists));
+    int column = column(path, key) + lists - 1;
+    if (lists > 1
+        && at(single, line(path), column(path, key)).stream()
+            .anyMatch(wrong -> wrong.code().equals("wrong-type"))) {
+      return Optional.empty();
+    }
     boolean none =
         at(single, line(path), column).stream()
             .anyMatch(finding -> finding.place().column() == column);
     if (!none) {
       scalar(single, line(path), column + 1).ifPresent(rows::add);
     }
-    group(with(path, new Step(key, true))).ifPresent(rows::add);
+    group(with(path, new Step(key, lists))).ifPresent(rows::add);
     if (rows.isEmpty()) {
       return Optional.empty();
     }
@@ -195,7 +219,7 @@ final class SchemaProbe {
   }
 
   private Optional<Map<String, Object>> inGroup(List<Step> path, String key) {
-    List<Step> below = with(path, new Step(key, false));
+    List<Step> below = with(path, new Step(key, 0));
     Optional<Map<String, Object>> keys = group(below);
     if (keys.isPresent()) {
       return keys;
@@ -297,9 +321,9 @@ final class SchemaProbe {
       return List.of(last);
     }
     List<String> lines = new ArrayList<>(List.of(path.get(0).key() + ":"));
-    boolean row = path.get(0).row();
+    int in = path.get(0).lists();
     for (String line : lines(path.subList(1, path.size()), last)) {
-      lines.add((row ? (lines.size() == 1 ? "  - " : "    ") : "  ") + line);
+      lines.add("  " + (lines.size() == 1 ? "- " : "  ").repeat(in) + line);
     }
     return lines;
   }
@@ -311,7 +335,7 @@ final class SchemaProbe {
 
   /** The column of the value of this key there. */
   private static int column(List<Step> path, String key) {
-    return path.stream().mapToInt(step -> step.row() ? 4 : 2).sum() + key.length() + 3;
+    return path.stream().mapToInt(step -> 2 + 2 * step.lists()).sum() + key.length() + 3;
   }
 
   private static List<Step> with(List<Step> path, Step step) {

@@ -349,6 +349,18 @@ final class RulesTest {
             "product: standard\n      year",
             PRICES + ":55:16",
             "\"standard in 2025\""),
+        fails(
+            "duplicate-id",
+            "table of the plan",
+            house ->
+                house.write(House.INFORMATION, House.TABLES.replace("id: schedule", "id: pricing")),
+            House.INFORMATION + ":15:9",
+            "\"pricing\"",
+            "line 2"),
+        passes(
+            "duplicate-id",
+            "tables of the plan",
+            house -> house.write(House.INFORMATION, House.TABLES)),
         passes(
             "duplicate-id",
             "content of another year",
