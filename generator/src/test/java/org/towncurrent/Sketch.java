@@ -32,6 +32,7 @@ import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Percent;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.PlanTable;
+import org.towncurrent.facts.Posting;
 import org.towncurrent.facts.PriceReason;
 import org.towncurrent.facts.PriceScenario;
 import org.towncurrent.facts.PriceStatus;
@@ -40,7 +41,9 @@ import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.ProgramState;
+import org.towncurrent.facts.Promise;
 import org.towncurrent.facts.Prose;
+import org.towncurrent.facts.Publicity;
 import org.towncurrent.facts.RateCode;
 import org.towncurrent.facts.RateComponent;
 import org.towncurrent.facts.RenewableBasis;
@@ -87,6 +90,8 @@ public final class Sketch {
   public final List<BasicServicePrice> east = new ArrayList<>();
   public final List<BasicServicePrice> west = new ArrayList<>();
   public final List<PlanTable> tables = new ArrayList<>();
+  public final List<Promise> promises = new ArrayList<>();
+  public final List<Posting> postings = new ArrayList<>();
   public final List<DisclosureLabel> labels = new ArrayList<>();
   public final Map<String, BillShares> billShares = new HashMap<>();
   public final Set<String> withoutFixedPrice = new HashSet<>();
@@ -456,6 +461,7 @@ public final class Sketch {
             renewable,
             labels,
             tables,
+            new Publicity(promises, postings),
             Origin.none());
     List<SiteConfig.LanguageChoice> choices = new ArrayList<>();
     for (String tag : languages) {

@@ -123,6 +123,9 @@ final class Wording {
       case MUNICIPAL_WEBSITE -> "municipal website";
       case PROGRAM_WEBSITE -> "program website";
       case SOCIAL_MEDIA -> "social media";
+      case CABLE -> "municipal cable television";
+      case BOARDS -> "meetings of boards and committees";
+      case ORGANIZATIONS -> "community organizations";
       case DOCKET -> "filing in the docket";
     };
   }

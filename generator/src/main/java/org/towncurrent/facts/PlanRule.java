@@ -153,6 +153,12 @@ public record PlanRule(
     MUNICIPAL_WEBSITE,
     PROGRAM_WEBSITE,
     SOCIAL_MEDIA,
+    /** The cable television of the municipality. */
+    CABLE,
+    /** Meetings of the municipality's boards and committees. */
+    BOARDS,
+    /** Organizations that pass it on to those they work with. */
+    ORGANIZATIONS,
     DOCKET
   }
 

@@ -194,7 +194,7 @@ public enum Page {
           .readBy(PUBLISHER, OFFICIALS)
           .in(REPORTS)
           .under(PROGRAM_INFORMATION)
-          .byState(NOT_YET, NOT_YET, QUIET, QUIET, QUIET, QUIET)),
+          .madeWith("compliance")),
   SAVINGS(
       page("savings")
           .answers("Has the program saved or cost money in all, and how is that reckoned?")

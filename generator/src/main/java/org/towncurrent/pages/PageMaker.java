@@ -189,6 +189,7 @@ public final class PageMaker {
           case HOW_IT_WORKS, YOUR_BILL, ACCESSIBILITY -> text(page, outlook, voice, names);
           case DISCLOSURE -> DisclosurePage.newest(plan, page, outlook, voice);
           case DISCLOSURE_QUARTER -> DisclosurePage.ofQuarter(plan, page, outlook, voice);
+          case COMPLIANCE -> CompliancePage.of(plan, page, outlook, voice);
           case NEWS,
               NEWS_ITEM,
               DISCLOSURE_SHEET,
@@ -196,7 +197,6 @@ public final class PageMaker {
               NOTICE,
               ANNUAL,
               ANNUAL_YEAR,
-              COMPLIANCE,
               SAVINGS,
               DATA,
               FLYER,

@@ -36,6 +36,7 @@ public final class ContentReader {
   private static final String PRICES = "prices.yml";
   private static final String TRANSLATIONS = "translations";
   private static final String INFORMATION = "information.yml";
+  private static final String POSTINGS = "postings.yml";
   private static final String LABELS = "labels";
   private static final String REDIRECTS = "redirects.yml";
   private static final String MINIMUM = "renewable-minimum.yml";
@@ -51,6 +52,7 @@ public final class ContentReader {
           PROGRAM,
           PRICES,
           INFORMATION,
+          POSTINGS,
           REDIRECTS,
           "pages",
           TRANSLATIONS,
@@ -238,12 +240,12 @@ public final class ContentReader {
 
   private Optional<Program> program(String id, Folder folder) {
     Optional<Node> facts = node(folder, PROGRAM);
-    Set<String> files = new TreeSet<>(PROGRAM_FILES);
-    files.addAll(LooksReader.sealFiles(facts, folder.names(new Problems())));
+    Set<String> expected = new TreeSet<>(PROGRAM_FILES);
+    expected.addAll(LooksReader.sealFiles(facts, folder.names(new Problems())));
     folder.only(
-        files,
-        "Here stand program.yml, prices.yml, information.yml, redirects.yml, the drawing that `seal:` names, and the"
-            + " folders pages, translations, labels, notices, annual, news and documents.",
+        expected,
+        "Here stand program.yml, prices.yml, information.yml, postings.yml, redirects.yml, the"
+            + " drawing that `seal:` names, and the folders pages, translations, labels, notices, annual, news and documents.",
         problems);
     translations(folder);
     Optional<Node> prices =
@@ -251,9 +253,11 @@ public final class ContentReader {
     Map<Quarter, Node> labels = labels(folder);
     Optional<Node> information =
         folder.exists(INFORMATION) ? node(folder, INFORMATION) : Optional.empty();
+    Optional<Node> postings = folder.exists(POSTINGS) ? node(folder, POSTINGS) : Optional.empty();
+    ProgramReader.OtherFiles files =
+        new ProgramReader.OtherFiles(prices, labels, information, postings);
     Optional<Program> program =
-        facts.flatMap(
-            node -> ProgramReader.read(id, node, prices, labels, information, folder, problems));
+        facts.flatMap(node -> ProgramReader.read(id, node, files, folder, problems));
     if (program.isPresent()
         && program.get().state() == ProgramState.LAUNCHED
         && !Files.exists(folder.path().resolve(PRICES))) {

@@ -17,6 +17,7 @@ import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.ProgramState;
+import org.towncurrent.facts.Publicity;
 import org.towncurrent.facts.Quarter;
 import org.towncurrent.facts.Waiver;
 import org.towncurrent.facts.Way;
@@ -33,33 +34,36 @@ final class ProgramReader {
   private ProgramReader() {}
 
   /**
-   * The program.
+   * What stands beside {@code program.yml}, each empty when there is no such file.
    *
-   * @param prices what {@code prices.yml} says; empty when there is no such file
-   * @param labels the files of disclosure labels, in the order of their quarters
-   * @param information the tables of the plan; empty when there is no such file
-   * @param folder where the program's seal lies
+   * @param prices products and prices
+   * @param labels disclosure labels, in the order of their quarters
+   * @param information the tables of the plan
+   * @param postings the log of what was posted
    */
-  static Optional<Program> read(
-      String id,
-      Node node,
+  record OtherFiles(
       Optional<Node> prices,
       Map<Quarter, Node> labels,
       Optional<Node> information,
-      Folder folder,
-      Problems problems) {
+      Optional<Node> postings) {
+
+    static final OtherFiles NONE =
+        new OtherFiles(Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The program.
+   *
+   * @param folder where the program's seal lies
+   */
+  static Optional<Program> read(
+      String id, Node node, OtherFiles files, Folder folder, Problems problems) {
     return Fields.of(node, "a program", problems)
-        .map(fields -> program(id, fields, prices, labels, information, folder, problems));
+        .map(fields -> program(id, fields, files, folder, problems));
   }
 
   private static Program program(
-      String id,
-      Fields fields,
-      Optional<Node> pricesFile,
-      Map<Quarter, Node> labelFiles,
-      Optional<Node> information,
-      Folder folder,
-      Problems problems) {
+      String id, Fields fields, OtherFiles files, Folder folder, Problems problems) {
     LocalName name = LocalNames.must(fields, "name").orElseGet(() -> new LocalName(id, Map.of()));
     var state = fields.must("state", Values.word(ProgramState.class)).orElse(ProgramState.PLANNING);
     var stateNote = fields.may("state-note", Values::prose);
@@ -97,12 +101,15 @@ final class ProgramReader {
         fields.facts("enrollment-scenarios", "an enrollment scenario", PartsReader::scenario);
     var milestones = fields.facts("milestones", "a milestone", PartsReader::milestone);
     var documents = fields.facts("documents", "a document", PartsReader::document);
+    var promises =
+        fields.facts("public-information", "a promise of the plan", PostingsReader::promise);
     Looks looks = LooksReader.read(fields, folder);
     fields.noMore();
 
     List<String> classIds = classes.stream().map(ProgramClass::id).toList();
     PricesReader.Prices read =
-        pricesFile
+        files
+            .prices()
             .flatMap(found -> PricesReader.read(found, name, classIds, problems))
             .orElse(PricesReader.Prices.NONE);
     everyone(classes, read).ifPresent(classes::add);
@@ -110,9 +117,12 @@ final class ProgramReader {
         Corrected.split(read.prices(), ProductPrice::corrects, ProductPrice::isCorrectedBy);
     List<String> everyClass = classes.stream().map(ProgramClass::id).toList();
     List<DisclosureLabel> labels = new ArrayList<>();
-    labelFiles.forEach(
-        (quarter, file) ->
-            labels.addAll(LabelsReader.read(quarter, file, read.products(), everyClass, problems)));
+    files
+        .labels()
+        .forEach(
+            (quarter, file) ->
+                labels.addAll(
+                    LabelsReader.read(quarter, file, read.products(), everyClass, problems)));
     return new Program(
         id,
         name,
@@ -151,7 +161,10 @@ final class ProgramReader {
         read.credits(),
         read.renewable(),
         labels,
-        information.map(file -> PlanTablesReader.read(file, problems)).orElse(List.of()),
+        files.information().map(file -> PlanTablesReader.read(file, problems)).orElse(List.of()),
+        new Publicity(
+            promises,
+            files.postings().map(file -> PostingsReader.read(file, problems)).orElse(List.of())),
         fields.origin());
   }
 

@@ -33,6 +33,8 @@ public final class Rules {
           new LabelPrice(),
           new LabelQuarter(),
           new LabelOverdue(),
+          new PostingOverdue(),
+          new PostingRecord(),
           new BaseAddress(),
           new FormAddress(),
           new ContactForm(),

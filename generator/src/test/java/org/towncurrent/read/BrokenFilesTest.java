@@ -37,6 +37,14 @@ final class BrokenFilesTest {
 
   private static final String REDIRECTS = "content/programs/pepperell/redirects.yml";
 
+  private static Way posting(String what, String old, String broken, String at, String... said) {
+    return new Way(
+        what,
+        house -> house.write(House.POSTINGS, House.POSTED.replace(old, broken)),
+        House.POSTINGS + ":" + at,
+        List.of(said));
+  }
+
   private static Way table(String what, String old, String broken, String at, String... said) {
     return new Way(
         what,
@@ -156,6 +164,39 @@ final class BrokenFilesTest {
             "",
             "15:5: missing-key",
             "`section`"),
+        // the log of postings
+        posting(
+            "posting of a label without its quarter",
+            "    quarter: 2025-q2\n",
+            "",
+            "2:5: missing-key",
+            "`quarter: 2025-q2`"),
+        posting(
+            "posting of a change without its day",
+            "    change: 2025-01-01\n",
+            "",
+            "9:5: missing-key",
+            "`change: 2025-01-01`"),
+        posting(
+            "posting of a label with the day of a change",
+            "    quarter: 2025-q2\n",
+            "    quarter: 2025-q2\n    change: 2025-01-01\n",
+            "4:13: bad-value",
+            "Delete this line"),
+        posting(
+            "quarter that is none", "2025-q2", "2025-q5", "3:14: bad-value", "is not a quarter"),
+        posting(
+            "place that is none",
+            "where: municipal-building",
+            "where: town-hall",
+            "4:12: unknown-word",
+            "`municipal-building`"),
+        posting(
+            "posting without evidence",
+            "    evidence: Photograph of the board\n",
+            "",
+            "2:5: missing-key",
+            "`evidence`"),
         // the whole model: prices.yml
         edit(
             "scenario that is none",

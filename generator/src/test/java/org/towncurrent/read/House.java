@@ -21,6 +21,7 @@ public final class House {
   public static final String HOLIDAYS = "content/state/holidays.yml";
   public static final String LABELS = "content/programs/pepperell/labels/2025-q2.yml";
   public static final String INFORMATION = "content/programs/pepperell/information.yml";
+  public static final String POSTINGS = "content/programs/pepperell/postings.yml";
   public static final String PAGE = "content/pages/how-it-works.md";
 
   private final Path root;
@@ -216,8 +217,42 @@ public final class House {
             """);
     write(LABELS, LABEL);
     write(INFORMATION, TABLES);
+    write(PROGRAM, text(PROGRAM) + PROMISES);
+    write(POSTINGS, POSTED);
     return this;
   }
+
+  /** What the plan promises the public to read. */
+  public static final String PROMISES =
+      """
+      public-information:
+        - what: disclosure-labels
+          where: [municipal-building, program-website]
+          section: IV.2.c
+          quotation: Labels are posted at Town Hall.
+        - what: prominent-link
+          where: municipal-website
+      """;
+
+  /** A log of postings, with every key that it has. */
+  public static final String POSTED =
+      """
+      postings:
+        - what: disclosure-label
+          quarter: 2025-q2
+          where: municipal-building
+          date: 2025-08-20
+          by: Town Clerk
+          evidence: Photograph of the board
+          link: https://town.example.org/board.jpg
+        - what: price-change
+          change: 2025-01-01
+          where: release
+          date: 2024-11-20
+          by: Town Administrator
+          evidence: Release
+          status: sample
+      """;
 
   /** Two tables of the plan, with every key that tables have. */
   public static final String TABLES =

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,17 +32,18 @@ final class SchemasTest {
   /** The schema of each file, with the files of the project that it is for. */
   private static final Map<String, String> FILES =
       new TreeMap<>(
-          Map.of(
-              "site-config", "site-config.yml",
-              "program", "content/programs/*/program.yml",
-              "prices", "content/programs/*/prices.yml",
-              "information", "content/programs/*/information.yml",
-              "labels", "content/programs/*/labels/*.yml",
-              "redirects", "content/programs/*/redirects.yml",
-              "moved-programs", "content/redirects.yml",
-              "utility", "content/utilities/*.yml",
-              "renewable-minimum", "content/state/renewable-minimum.yml",
-              "holidays", "content/state/holidays.yml"));
+          Map.ofEntries(
+              Map.entry("site-config", "site-config.yml"),
+              Map.entry("program", "content/programs/*/program.yml"),
+              Map.entry("prices", "content/programs/*/prices.yml"),
+              Map.entry("information", "content/programs/*/information.yml"),
+              Map.entry("postings", "content/programs/*/postings.yml"),
+              Map.entry("labels", "content/programs/*/labels/*.yml"),
+              Map.entry("redirects", "content/programs/*/redirects.yml"),
+              Map.entry("moved-programs", "content/redirects.yml"),
+              Map.entry("utility", "content/utilities/*.yml"),
+              Map.entry("renewable-minimum", "content/state/renewable-minimum.yml"),
+              Map.entry("holidays", "content/state/holidays.yml")));
 
   private static Map<String, SchemaProbe.Reader> readers() {
     Folder folder = new Folder(SCHEMAS, "docs/schemas");
@@ -52,13 +52,13 @@ final class SchemasTest {
     readers.put(
         "program",
         (node, problems) ->
-            ProgramReader.read(
-                "town", node, Optional.empty(), Map.of(), Optional.empty(), folder, problems));
+            ProgramReader.read("town", node, ProgramReader.OtherFiles.NONE, folder, problems));
     readers.put(
         "prices",
         (node, problems) ->
             PricesReader.read(node, new LocalName("Town", Map.of()), List.of("one"), problems));
     readers.put("information", PlanTablesReader::read);
+    readers.put("postings", PostingsReader::read);
     readers.put(
         "labels",
         (node, problems) ->

@@ -1093,6 +1093,73 @@ final class RulesTest {
               house.edit(House.LABELS, "labels:\n", "status: sample\nlabels:\n");
             }),
         fails(
+            "posting-overdue",
+            "nothing logged for a place that the plan names",
+            house -> {
+              house.write(PROGRAM, house.text(PROGRAM) + House.PROMISES);
+              house.edit(House.LABELS, "labels:\n", "published: 2025-08-14\nlabels:\n");
+            },
+            PROGRAM + ":79:3",
+            "2025 Q2",
+            "\"municipal-building\"",
+            "`quarter: 2025-q2`"),
+        fails(
+            "posting-overdue",
+            "a sample keeps no promise",
+            house -> {
+              house.write(PROGRAM, house.text(PROGRAM) + House.PROMISES);
+              house.edit(House.LABELS, "labels:\n", "published: 2025-08-14\nlabels:\n");
+              house.write(
+                  House.POSTINGS,
+                  House.POSTED.replace(
+                      "    quarter: 2025-q2\n", "    quarter: 2025-q2\n    status: sample\n"));
+            },
+            PROGRAM + ":79:3",
+            "\"municipal-building\""),
+        passes(
+            "posting-overdue",
+            "logged where the plan says, and on this site by itself",
+            house -> {
+              house.write(PROGRAM, house.text(PROGRAM) + House.PROMISES);
+              house.edit(House.LABELS, "labels:\n", "published: 2025-08-14\nlabels:\n");
+              house.write(House.POSTINGS, House.POSTED);
+            }),
+        passes(
+            "posting-overdue",
+            "without a waiver labels are mailed",
+            house -> {
+              house.write(PROGRAM, house.text(PROGRAM) + House.PROMISES);
+              house.edit(PROGRAM, "state: requested", "state: none");
+            }),
+        fails(
+            "posting-record",
+            "dated after today",
+            house -> house.write(House.POSTINGS, House.POSTED.replace("2025-08-20", "2026-12-24")),
+            House.POSTINGS + ":5:11",
+            "2026-12-24"),
+        fails(
+            "posting-record",
+            "of a quarter without labels",
+            house -> house.write(House.POSTINGS, House.POSTED.replace("2025-q2", "2024-q2")),
+            House.POSTINGS + ":3:14",
+            "2024 Q2",
+            "`2025-q2`"),
+        fails(
+            "posting-record",
+            "of a day on which nothing changes",
+            house -> house.write(House.POSTINGS, House.POSTED.replace("2025-01-01", "2025-01-02")),
+            House.POSTINGS + ":10:13",
+            "\"price-change\""),
+        passes(
+            "posting-record",
+            "of labels and a change that there are",
+            house -> {
+              house.write(
+                  PROGRAM,
+                  house.text(PROGRAM) + "events:\n  - event: price-change\n    date: 2025-01-01\n");
+              house.write(House.POSTINGS, House.POSTED);
+            }),
+        fails(
             "unknown-reference",
             "product of a label",
             house ->

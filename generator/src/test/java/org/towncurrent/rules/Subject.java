@@ -21,7 +21,14 @@ enum Subject {
       "renewable-content",
       "term-is-not-its-months",
       "contract-gap"),
-  LABELS("Disclosure labels", "label-sums", "label-price", "label-quarter", "label-overdue"),
+  LABELS(
+      "Disclosure labels",
+      "label-sums",
+      "label-price",
+      "label-quarter",
+      "label-overdue",
+      "posting-overdue",
+      "posting-record"),
   DEADLINES(
       "The plan and its deadlines",
       "deadline-passed",
