@@ -31,6 +31,7 @@ import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Percent;
 import org.towncurrent.facts.Place;
+import org.towncurrent.facts.PlanRule;
 import org.towncurrent.facts.PlanTable;
 import org.towncurrent.facts.Posting;
 import org.towncurrent.facts.PriceReason;
@@ -90,6 +91,8 @@ public final class Sketch {
   public final List<BasicServicePrice> east = new ArrayList<>();
   public final List<BasicServicePrice> west = new ArrayList<>();
   public final List<PlanTable> tables = new ArrayList<>();
+  public final List<PlanRule> rules = new ArrayList<>();
+  public Waiver waiver = new Waiver(Waiver.State.NONE, Optional.empty());
   public final List<Promise> promises = new ArrayList<>();
   public final List<Posting> postings = new ArrayList<>();
   public final List<DisclosureLabel> labels = new ArrayList<>();
@@ -442,12 +445,12 @@ public final class Sketch {
             leave,
             change,
             join,
-            List.of(),
+            rules,
             List.of(),
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            new Waiver(Waiver.State.NONE, Optional.empty()),
+            waiver,
             List.of(),
             List.of(),
             looks,

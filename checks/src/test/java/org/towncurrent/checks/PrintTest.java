@@ -53,4 +53,16 @@ class PrintTest {
     }
     assertThat(sheets).isEmpty();
   }
+
+  @Test
+  void theSheetToPostIsOnePosterAndOneSheetForEachLabel() {
+    try (Browser.Visit visit = browser.visit(1280, 800)) {
+      Page page = visit.open(site.address("chelsea/en/disclosure/2025-q2/sheet/"));
+
+      int labels = page.locator(".disclosure-label").count();
+      assertThat(labels).isGreaterThan(1);
+      assertThat(sheets(page)).isEqualTo(1 + labels);
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
 }

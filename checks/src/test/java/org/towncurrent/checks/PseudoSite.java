@@ -36,6 +36,7 @@ final class PseudoSite {
         copy(home, home.resolve(folder), copy);
       }
       addBillShares(copy.resolve("content/programs/pepperell/program.yml"));
+      addPoster(copy.resolve("content/programs/chelsea/program.yml"));
       String config = Files.readString(home.resolve("site-config.yml"));
       Files.writeString(
           copy.resolve("site-config.yml"),
@@ -65,6 +66,19 @@ final class PseudoSite {
                     basic-service: small-business
                     sales-tax: {percent: 6.25, source: National Grid, looked-up: 2025-10-01}
                 """));
+  }
+
+  /** No sample whose price changes has a plan that wants it posted in the municipal building. */
+  private static void addPoster(Path program) throws IOException {
+    String text = Files.readString(program);
+    String posted =
+        text.replace(
+            "how: [release, municipal-website]\n    section: IV.4",
+            "how: [release, municipal-building]\n    section: IV.4");
+    if (posted.equals(text)) {
+      throw new IllegalStateException("the plan of Chelsea says it otherwise now");
+    }
+    Files.writeString(program, posted);
   }
 
   private static void copy(Path home, Path folder, Path to) throws IOException {

@@ -10,6 +10,7 @@ import org.towncurrent.qr.QrCode;
  *
  * @param address the program's, to which the QR code leads
  * @param qrFile the QR code as a file
+ * @param postings what the plan wants posted
  * @param prices the prices as they are framed; empty as long as there is no such page
  * @param calculator the calculator as it is framed
  */
@@ -19,6 +20,7 @@ public record ForTownsPage(
     QrCode qr,
     String qrFile,
     TownBlocks.Block policy,
+    Optional<Link> postings,
     Optional<Link> prices,
     Optional<Link> calculator) {
 
@@ -30,6 +32,7 @@ public record ForTownsPage(
         qr,
         outlook.href(page.address(), TownFile.QR_CODE.within()),
         blocks.policy(),
+        Links.find(plan, page, outlook, Page.POSTINGS),
         Links.find(plan, page, outlook, Page.EMBED_PRICES),
         Links.find(plan, page, outlook, Page.EMBED_CALCULATOR));
   }

@@ -2,7 +2,9 @@ package org.towncurrent.pages;
 
 import java.util.List;
 import java.util.Optional;
+import org.towncurrent.facts.PlanRule;
 import org.towncurrent.facts.Program;
+import org.towncurrent.facts.Promise;
 
 /** How many pages an entry of the table with a {@code {hole}} stands for, and which. */
 final class Instances {
@@ -12,11 +14,25 @@ final class Instances {
   /** Those of this program, the newest first; a page that is not made yet has none. */
   static List<Instance> of(Program program, Page page) {
     return switch (page) {
-      case DISCLOSURE_QUARTER ->
-          DisclosurePage.quarters(program).stream()
-              .map(quarter -> new Instance(quarter.id(), quarter.toString(), Optional.empty()))
-              .toList();
+      case DISCLOSURE_QUARTER -> quarters(program);
+      case DISCLOSURE_SHEET ->
+          program
+                  .publicity()
+                  .where(Promise.What.DISCLOSURE_LABELS)
+                  .contains(PlanRule.Means.MUNICIPAL_BUILDING)
+              ? quarters(program)
+              : List.of();
+      case PRICE_POSTER ->
+          PostingKit.forPrices(program).contains(PlanRule.Means.MUNICIPAL_BUILDING)
+              ? PriceChange.days(program).stream().map(day -> Instance.named(day.iso())).toList()
+              : List.of();
       default -> List.of();
     };
+  }
+
+  private static List<Instance> quarters(Program program) {
+    return DisclosurePage.quarters(program).stream()
+        .map(quarter -> new Instance(quarter.id(), quarter.toString(), Optional.empty()))
+        .toList();
   }
 }

@@ -94,7 +94,7 @@ public record Navigation(List<PageLink> menu, List<FootGroup> foot, List<PageLin
                         link,
                         !page.is(step))
                     : new PageLink(
-                        step.id(),
+                        step.nameId().orElseThrow(),
                         Optional.empty(),
                         link.href(),
                         link.hreflang(),

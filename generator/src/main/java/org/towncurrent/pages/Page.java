@@ -161,6 +161,7 @@ public enum Page {
           .answers("What do we post at City or Town Hall for this quarter?")
           .readBy(PUBLISHER)
           .under(DISCLOSURE_QUARTER)
+          .madeWith("disclosure-sheet")
           .byState(NOT_YET, NOT_YET, NOT_YET, QUIET, QUIET, QUIET)),
   NOTICES(
       page("notices")
@@ -217,6 +218,20 @@ public enum Page {
           .in(PROGRAM)
           .madeWith("for-towns")
           .inEveryState(FOOT)),
+  POSTINGS(
+      page("postings")
+          .answers("What do we post for this quarter and this price, and where?")
+          .readBy(PUBLISHER)
+          .under(FOR_TOWNS)
+          .madeWith("postings")
+          .byState(NOT_YET, NOT_YET, QUIET, QUIET, QUIET, QUIET)),
+  PRICE_POSTER(
+      page("postings/{day}")
+          .answers("What do we post at City or Town Hall for this price?")
+          .readBy(PUBLISHER)
+          .under(POSTINGS)
+          .madeWith("price-poster")
+          .byState(NOT_YET, NOT_YET, QUIET, QUIET, QUIET, QUIET)),
   FLYER(
       page("for-towns/flyer")
           .answers("What can we print and hand out?")
@@ -385,6 +400,14 @@ public enum Page {
   /** Whether {@code site-config.yml} and links in texts may name it. */
   boolean named() {
     return scope() == Scope.MUNICIPALITY && id().indexOf('/') < 0;
+  }
+
+  /** What it is called by in the template of names; of several pages where they share a name. */
+  Optional<String> nameId() {
+    boolean shared = several() && !folder().endsWith("}/");
+    return named()
+        ? Optional.of(id())
+        : Optional.of(id().replaceAll("/\\{[a-z]+\\}/", "-")).filter(id -> shared);
   }
 
   /** The page of which this one shows a part within other sites. */

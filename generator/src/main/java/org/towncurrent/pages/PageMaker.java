@@ -122,6 +122,7 @@ public final class PageMaker {
                 "prose",
                 "moved",
                 "stand-ins",
+                PostingKit.TEMPLATE,
                 TownBlocks.TEMPLATE));
     names.addAll(PageNames.TEMPLATES);
     for (Page page : Page.values()) {
@@ -190,9 +191,11 @@ public final class PageMaker {
           case DISCLOSURE -> DisclosurePage.newest(plan, page, outlook, voice);
           case DISCLOSURE_QUARTER -> DisclosurePage.ofQuarter(plan, page, outlook, voice);
           case COMPLIANCE -> CompliancePage.of(plan, page, outlook, voice);
+          case POSTINGS -> PostingKit.of(plan, page, outlook, voice, fragments);
+          case PRICE_POSTER -> PosterPage.ofPrices(plan, page, outlook, voice);
+          case DISCLOSURE_SHEET -> PosterPage.ofLabels(plan, page, outlook, voice);
           case NEWS,
               NEWS_ITEM,
-              DISCLOSURE_SHEET,
               NOTICES,
               NOTICE,
               ANNUAL,

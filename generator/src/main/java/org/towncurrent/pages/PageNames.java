@@ -39,12 +39,14 @@ public final class PageNames {
     Set<String> all = new LinkedHashSet<>(Set.of(PageLink.OWN_TITLE));
     shown.add(PageLink.OWN_TITLE);
     for (Page page : Page.values()) {
-      if (page.named()) {
-        all.add(page.id());
-        if (page.made()) {
-          shown.add(page.id());
-        }
-      }
+      page.nameId()
+          .ifPresent(
+              id -> {
+                all.add(id);
+                if (page.made()) {
+                  shown.add(id);
+                }
+              });
     }
     names.read(TEMPLATES.get(0), "page", shown, all, textOf);
     Set<String> groups = new LinkedHashSet<>(Arrays.stream(Group.values()).map(Group::id).toList());

@@ -1,5 +1,6 @@
 package org.towncurrent.words;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 public final class Markup {
 
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+  private static final Pattern PARAGRAPH = Pattern.compile("(?s)<p(?: [^>]*)?>(.*?)</p>");
 
   private final String html;
 
@@ -42,6 +45,16 @@ public final class Markup {
   /** What is read, without any markup: its words, with single spaces between them. */
   public String text() {
     return TextReader.collapsed(Escape.plain(TAG.matcher(html).replaceAll(""))).strip();
+  }
+
+  /** The text of each paragraph that has any. */
+  public List<String> paragraphs() {
+    return PARAGRAPH
+        .matcher(html)
+        .results()
+        .map(found -> new Markup(found.group(1)).text())
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
   @Override
