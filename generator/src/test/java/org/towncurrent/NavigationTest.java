@@ -94,6 +94,9 @@ final class NavigationTest {
       if (!state.beforeLaunch()) {
         foot.add("Disclosure labels");
       }
+      if (state != ProgramState.PLANNING && state != ProgramState.UNDER_REVIEW) {
+        foot.add("Notices");
+      }
       foot.addAll(List.of("Questions", "Contact", "Accessibility"));
       assertThat(
               page(ProgramZooTest.pages(facts), "ashby/en/index.html")

@@ -27,6 +27,7 @@ import org.towncurrent.facts.Looks;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.MunicipalityKind;
+import org.towncurrent.facts.Notice;
 import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Percent;
@@ -94,6 +95,7 @@ public final class Sketch {
   public final List<PlanRule> rules = new ArrayList<>();
   public Waiver waiver = new Waiver(Waiver.State.NONE, Optional.empty());
   public final List<Promise> promises = new ArrayList<>();
+  public final List<Notice> notices = new ArrayList<>();
   public final List<Posting> postings = new ArrayList<>();
   public final List<DisclosureLabel> labels = new ArrayList<>();
   public final Map<String, BillShares> billShares = new HashMap<>();
@@ -465,6 +467,7 @@ public final class Sketch {
             labels,
             tables,
             new Publicity(promises, postings),
+            notices,
             Origin.none());
     List<SiteConfig.LanguageChoice> choices = new ArrayList<>();
     for (String tag : languages) {

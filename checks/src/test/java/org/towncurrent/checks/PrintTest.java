@@ -65,4 +65,21 @@ class PrintTest {
       assertThat(visit.complaints()).isEmpty();
     }
   }
+
+  @Test
+  void theOptOutNoticeTakesTwoSheetsAtMost() {
+    try (Browser.Visit visit = browser.visit(1280, 800)) {
+      Page page = visit.page();
+      for (String program : new String[] {"chelsea/", "pepperell/", "western-mass/"}) {
+        String town = program.equals("western-mass/") ? "pelham/" : "";
+        for (String language : new String[] {"en/", "es/"}) {
+          String path = program + language + town + "notices/2025-11-opt-out/";
+          page.navigate(site.address(path));
+
+          assertThat(sheets(page)).as(path).isBetween(1L, 2L);
+        }
+      }
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
 }

@@ -33,6 +33,7 @@ import org.towncurrent.rates.Day;
  * @param credits one-time credits, which are in no price
  * @param labels the disclosure labels of all quarters
  * @param tables the tables of its plan
+ * @param notices what it mails
  * @param publicity what its plan promises the public to read, and what was posted
  * @param basis what the percentages of renewable energy count
  */
@@ -76,6 +77,7 @@ public record Program(
     List<DisclosureLabel> labels,
     List<PlanTable> tables,
     Publicity publicity,
+    List<Notice> notices,
     Origin origin) {
 
   public Program {
@@ -98,6 +100,7 @@ public record Program(
     renewable = List.copyOf(renewable);
     labels = List.copyOf(labels);
     tables = List.copyOf(tables);
+    notices = List.copyOf(notices);
   }
 
   /** Whose pages there are: those of each municipality, or of one that is not known. */

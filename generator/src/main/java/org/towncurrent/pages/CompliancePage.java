@@ -210,7 +210,8 @@ public record CompliancePage(
       case DISCLOSURE_LABELS -> Optional.of(Page.DISCLOSURE);
       case PROMINENT_LINK -> Optional.of(Page.FOR_TOWNS);
       case PROGRAM_INFORMATION -> Optional.of(Page.PROGRAM_INFORMATION);
-      case PRESENTATIONS, DOCUMENTS, NOTICES -> Optional.of(Page.DOCUMENTS);
+      case NOTICES -> Optional.of(Page.NOTICES);
+      case PRESENTATIONS, DOCUMENTS -> Optional.of(Page.DOCUMENTS);
       case ANNOUNCEMENTS, LANGUAGE_ACCESS, MACHINE_TRANSLATION -> Optional.empty();
     };
   }

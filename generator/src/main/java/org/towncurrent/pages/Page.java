@@ -169,12 +169,14 @@ public enum Page {
           .readBy(RESIDENT, OFFICIALS)
           .in(REPORTS)
           .under(PROGRAM_INFORMATION)
+          .madeWith("notices")
           .byState(NOT_YET, NOT_YET, FOOT, FOOT, FOOT, FOOT)),
   NOTICE(
       page("notices/{id}")
           .answers("What changes, what stays the same, and what can I do by when?")
           .readBy(RESIDENT, OFFICIALS)
           .under(NOTICES)
+          .madeWith("opt-out-notice")
           .byState(NOT_YET, NOT_YET, QUIET, QUIET, QUIET, QUIET)),
   ANNUAL(
       page("annual")

@@ -194,10 +194,10 @@ public final class PageMaker {
           case POSTINGS -> PostingKit.of(plan, page, outlook, voice, fragments);
           case PRICE_POSTER -> PosterPage.ofPrices(plan, page, outlook, voice);
           case DISCLOSURE_SHEET -> PosterPage.ofLabels(plan, page, outlook, voice);
+          case NOTICES -> NoticesPage.of(plan, page, outlook, voice);
+          case NOTICE -> OptOutNoticePage.of(page, outlook, voice);
           case NEWS,
               NEWS_ITEM,
-              NOTICES,
-              NOTICE,
               ANNUAL,
               ANNUAL_YEAR,
               SAVINGS,

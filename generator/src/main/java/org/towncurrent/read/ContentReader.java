@@ -38,6 +38,8 @@ public final class ContentReader {
   private static final String INFORMATION = "information.yml";
   private static final String POSTINGS = "postings.yml";
   private static final String LABELS = "labels";
+  private static final String NOTICES = "notices";
+  private static final Pattern NOTICE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.yml");
   private static final String REDIRECTS = "redirects.yml";
   private static final String MINIMUM = "renewable-minimum.yml";
   private static final String HOLIDAYS = "holidays.yml";
@@ -57,7 +59,7 @@ public final class ContentReader {
           "pages",
           TRANSLATIONS,
           LABELS,
-          "notices",
+          NOTICES,
           "annual",
           "news",
           "documents",
@@ -255,7 +257,7 @@ public final class ContentReader {
         folder.exists(INFORMATION) ? node(folder, INFORMATION) : Optional.empty();
     Optional<Node> postings = folder.exists(POSTINGS) ? node(folder, POSTINGS) : Optional.empty();
     ProgramReader.OtherFiles files =
-        new ProgramReader.OtherFiles(prices, labels, information, postings);
+        new ProgramReader.OtherFiles(prices, labels, information, postings, notices(folder));
     Optional<Program> program =
         facts.flatMap(node -> ProgramReader.read(id, node, files, folder, problems));
     if (program.isPresent()
@@ -296,6 +298,28 @@ public final class ContentReader {
       }
     }
     return labels;
+  }
+
+  /** The files of notices, by their ids. */
+  private Map<String, Node> notices(Folder folder) {
+    Map<String, Node> notices = new TreeMap<>();
+    if (folder.exists(NOTICES)) {
+      Folder files = folder.in(NOTICES);
+      for (String child : files.names(problems)) {
+        if (NOTICE.matcher(child).matches()) {
+          node(files, child)
+              .ifPresent(
+                  node -> notices.put(child.substring(0, child.length() - ".yml".length()), node));
+        } else if (!child.equals("README.md")) {
+          files.unexpected(
+              child,
+              "Here stands one file for each notice, named by lower-case letters, digits and"
+                  + " hyphens, like 2025-11-opt-out.yml.",
+              problems);
+        }
+      }
+    }
+    return notices;
   }
 
   /** What a file of translations says is read elsewhere; here nothing else may lie among them. */

@@ -40,15 +40,17 @@ final class ProgramReader {
    * @param labels disclosure labels, in the order of their quarters
    * @param information the tables of the plan
    * @param postings the log of what was posted
+   * @param notices what is mailed, by id
    */
   record OtherFiles(
       Optional<Node> prices,
       Map<Quarter, Node> labels,
       Optional<Node> information,
-      Optional<Node> postings) {
+      Optional<Node> postings,
+      Map<String, Node> notices) {
 
     static final OtherFiles NONE =
-        new OtherFiles(Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+        new OtherFiles(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Map.of());
   }
 
   /**
@@ -165,6 +167,9 @@ final class ProgramReader {
         new Publicity(
             promises,
             files.postings().map(file -> PostingsReader.read(file, problems)).orElse(List.of())),
+        files.notices().entrySet().stream()
+            .flatMap(file -> NoticesReader.read(file.getKey(), file.getValue(), problems).stream())
+            .toList(),
         fields.origin());
   }
 

@@ -35,6 +35,7 @@ public final class Rules {
           new LabelOverdue(),
           new PostingOverdue(),
           new PostingRecord(),
+          new NoticeDays(),
           new BaseAddress(),
           new FormAddress(),
           new ContactForm(),

@@ -37,6 +37,14 @@ final class BrokenFilesTest {
 
   private static final String REDIRECTS = "content/programs/pepperell/redirects.yml";
 
+  private static Way notice(String what, String old, String broken, String at, String... said) {
+    return new Way(
+        what,
+        house -> house.write(House.NOTICE, House.OPT_OUT.replace(old, broken)),
+        House.NOTICE + ":" + at,
+        List.of(said));
+  }
+
   private static Way posting(String what, String old, String broken, String at, String... said) {
     return new Way(
         what,
@@ -197,6 +205,26 @@ final class BrokenFilesTest {
             "",
             "2:5: missing-key",
             "`evidence`"),
+        // notices
+        notice(
+            "notice without its mailing",
+            "mailing: 2025-11-03\n",
+            "",
+            "1:1: missing-key",
+            "`mailing`"),
+        notice(
+            "enrollment of a year",
+            "enrollment: 2026-01",
+            "enrollment: 2026",
+            "4:13: bad-value",
+            "`2026-01`"),
+        notice(
+            "kind that is none", "kind: opt-out", "kind: opt-in", "1:7: unknown-word", "`opt-out`"),
+        new Way(
+            "notice with a name that is no address",
+            house -> house.write("content/programs/pepperell/notices/Opt Out.yml", House.OPT_OUT),
+            "content/programs/pepperell/notices/Opt Out.yml:1:1: unexpected-file",
+            List.of("2025-11-opt-out.yml")),
         // the whole model: prices.yml
         edit(
             "scenario that is none",

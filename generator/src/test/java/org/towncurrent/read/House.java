@@ -22,6 +22,7 @@ public final class House {
   public static final String LABELS = "content/programs/pepperell/labels/2025-q2.yml";
   public static final String INFORMATION = "content/programs/pepperell/information.yml";
   public static final String POSTINGS = "content/programs/pepperell/postings.yml";
+  public static final String NOTICE = "content/programs/pepperell/notices/2025-11-opt-out.yml";
   public static final String PAGE = "content/pages/how-it-works.md";
 
   private final Path root;
@@ -219,6 +220,7 @@ public final class House {
     write(INFORMATION, TABLES);
     write(PROGRAM, text(PROGRAM) + PROMISES);
     write(POSTINGS, POSTED);
+    write(NOTICE, OPT_OUT);
     return this;
   }
 
@@ -252,6 +254,16 @@ public final class House {
           by: Town Administrator
           evidence: Release
           status: sample
+      """;
+
+  /** A notice, with every key that it has. */
+  public static final String OPT_OUT =
+      """
+      kind: opt-out
+      mailing: 2025-11-03
+      reply-by: 2025-12-08
+      enrollment: 2026-01
+      status: sample
       """;
 
   /** Two tables of the plan, with every key that tables have. */

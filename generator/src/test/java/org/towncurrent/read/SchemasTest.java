@@ -38,6 +38,7 @@ final class SchemasTest {
               Map.entry("prices", "content/programs/*/prices.yml"),
               Map.entry("information", "content/programs/*/information.yml"),
               Map.entry("postings", "content/programs/*/postings.yml"),
+              Map.entry("notice", "content/programs/*/notices/*.yml"),
               Map.entry("labels", "content/programs/*/labels/*.yml"),
               Map.entry("redirects", "content/programs/*/redirects.yml"),
               Map.entry("moved-programs", "content/redirects.yml"),
@@ -59,6 +60,7 @@ final class SchemasTest {
             PricesReader.read(node, new LocalName("Town", Map.of()), List.of("one"), problems));
     readers.put("information", PlanTablesReader::read);
     readers.put("postings", PostingsReader::read);
+    readers.put("notice", (node, problems) -> NoticesReader.read("one", node, problems));
     readers.put(
         "labels",
         (node, problems) ->

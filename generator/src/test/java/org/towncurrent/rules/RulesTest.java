@@ -1160,6 +1160,20 @@ final class RulesTest {
               house.write(House.POSTINGS, House.POSTED);
             }),
         fails(
+            "notice-days",
+            "enrolled too soon",
+            house -> house.write(House.NOTICE, House.OPT_OUT.replace("2026-01", "2025-12-09")),
+            House.NOTICE + ":4:13",
+            "37 days",
+            "2025-12-10"),
+        fails(
+            "notice-days",
+            "no time to reply",
+            house -> house.write(House.NOTICE, House.OPT_OUT.replace("2025-12-08", "2026-01-01")),
+            House.NOTICE + ":3:11",
+            "is enrolled already"),
+        passes("notice-days", "time enough", house -> house.write(House.NOTICE, House.OPT_OUT)),
+        fails(
             "unknown-reference",
             "product of a label",
             house ->

@@ -29,6 +29,7 @@ enum Subject {
       "label-overdue",
       "posting-overdue",
       "posting-record"),
+  NOTICES("Notices", "notice-days"),
   DEADLINES(
       "The plan and its deadlines",
       "deadline-passed",

@@ -1,0 +1,39 @@
+package org.towncurrent.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import org.towncurrent.facts.Notice;
+import org.towncurrent.facts.Program;
+
+/** The notices of a program, the newest first. */
+public record NoticesPage(List<Line> notices) {
+
+  /**
+   * A notice.
+   *
+   * @param kind one of {@link Notice.Kind}, as it is typed
+   * @param coming whether it is mailed later than the page is made
+   */
+  public record Line(String kind, String mailing, boolean coming, boolean sample, Link link) {}
+
+  /** Those of a program, the newest first. */
+  static List<Notice> newestFirst(Program program) {
+    return program.notices().stream()
+        .sorted(Comparator.comparing(Notice::mailing).reversed().thenComparing(Notice::id))
+        .toList();
+  }
+
+  static NoticesPage of(SitePlan plan, PlannedPage page, Outlook outlook, Voice voice) {
+    return new NoticesPage(
+        newestFirst(outlook.program()).stream()
+            .map(
+                notice ->
+                    new Line(
+                        OptOutNoticePage.typed(notice.kind()),
+                        voice.day(notice.mailing()),
+                        notice.mailing().isAfter(outlook.asOf()),
+                        !notice.real(),
+                        Links.find(plan, page, outlook, Page.NOTICE, notice.id()).orElseThrow()))
+            .toList());
+  }
+}

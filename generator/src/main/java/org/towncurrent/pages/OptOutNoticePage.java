@@ -1,0 +1,355 @@
+package org.towncurrent.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.MeterRead;
+import org.towncurrent.facts.Notice;
+import org.towncurrent.facts.Percent;
+import org.towncurrent.facts.Product;
+import org.towncurrent.facts.ProductPrice;
+import org.towncurrent.facts.Program;
+import org.towncurrent.facts.ProgramClass;
+import org.towncurrent.facts.Supplier;
+import org.towncurrent.facts.Way;
+import org.towncurrent.rates.Day;
+import org.towncurrent.rates.Price;
+import org.towncurrent.words.Word;
+
+/**
+ * The Opt-Out Notice in the order of the representative form (Guidelines in D.P.U. 23-67; Rutland's
+ * Attachment 1): what changes and what stays the same, the products, how to opt out and by when,
+ * and the comparison with Basic Service. Every figure and every claim is worked out from the facts
+ * for the day of enrollment.
+ *
+ * @param claims how the default product compares with Basic Service, class by class; a loss is
+ *     claimed as plainly as a saving
+ * @param more whether the default product has more renewable energy than Basic Service
+ * @param renewableYear the calendar year of the renewable content
+ * @param apart classes whose Basic Service runs over other days than that of the first class
+ */
+public record OptOutNoticePage(
+    String mailing,
+    boolean coming,
+    boolean noticeSample,
+    String replyBy,
+    String enrollment,
+    boolean enrollmentByMonth,
+    boolean card,
+    boolean call,
+    Optional<String> form,
+    List<Claim> claims,
+    boolean more,
+    List<Choice> products,
+    List<Choice> options,
+    List<BasicLine> basic,
+    List<Row> rows,
+    String width,
+    String productCount,
+    Optional<String> renewableYear,
+    List<String> required,
+    List<String> voluntary,
+    List<String> total,
+    List<String> terms,
+    List<String> suppliers,
+    List<Apart> apart,
+    Optional<String> priceEnd) {
+
+  /**
+   * How the default product compares with Basic Service on the day of enrollment.
+   *
+   * @param outcome {@code less}, {@code more} or {@code same}
+   * @param difference in cents per kWh, without sign
+   */
+  public record Claim(
+      Word classes,
+      boolean everyone,
+      String outcome,
+      String price,
+      String basic,
+      String difference) {}
+
+  /** A product with its price, by class where they differ. */
+  public record Choice(
+      String name,
+      boolean isDefault,
+      List<ClassPrice> prices,
+      Optional<String> added,
+      Optional<String> total) {}
+
+  /** The price of classes. */
+  public record ClassPrice(Word classes, boolean everyone, Optional<String> price) {}
+
+  /** Basic Service of classes. */
+  public record BasicLine(
+      Word classes,
+      boolean everyone,
+      Optional<String> price,
+      Optional<String> from,
+      Optional<String> until) {}
+
+  /** The row of a class; a price that is the same further down spans those rows. */
+  public record Row(Word name, Optional<String> basic, boolean apart, List<Cell> cells) {}
+
+  /** A price that spans rows. */
+  public record Cell(Optional<String> price, Optional<String> rows) {}
+
+  /** Other days of Basic Service than those in the row of durations. */
+  public record Apart(Word classes, Optional<String> from, Optional<String> until) {}
+
+  static OptOutNoticePage of(PlannedPage page, Outlook outlook, Voice voice) {
+    String id = page.which().orElseThrow().value();
+    Notice notice =
+        outlook.program().notices().stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    return new Maker(outlook, voice, notice).page();
+  }
+
+  static String typed(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static final class Maker {
+
+    private final Outlook outlook;
+    private final Voice voice;
+    private final Notice notice;
+    private final Program program;
+    private final Day day;
+    private final ProgramPrices prices;
+
+    private Maker(Outlook outlook, Voice voice, Notice notice) {
+      this.outlook = outlook;
+      this.voice = voice;
+      this.notice = notice;
+      this.program = outlook.program();
+      this.day = notice.enrollment().earliest();
+      this.prices = new ProgramPrices(outlook.facts(), program, outlook.municipality(), day);
+    }
+
+    private OptOutNoticePage page() {
+      List<Product> products = prices.products();
+      List<Optional<Product>> columns = new ArrayList<>();
+      columns.add(Optional.empty());
+      products.forEach(product -> columns.add(Optional.of(product)));
+      return new OptOutNoticePage(
+          voice.day(notice.mailing()),
+          notice.mailing().isAfter(outlook.asOf()),
+          !notice.real(),
+          voice.day(notice.replyBy()),
+          voice.read(notice.enrollment()),
+          !notice.enrollment().hasDay(),
+          program.leave().ways().contains(Way.CARD),
+          program.leave().ways().contains(Way.SUPPLIER_PHONE),
+          program.leave().ways().contains(Way.FORM) ? program.leave().form() : Optional.empty(),
+          claims(),
+          program
+              .defaultProduct()
+              .flatMap(product -> prices.voluntary(product, day.year()))
+              .filter(share -> share.tenths() > 0)
+              .isPresent(),
+          products.stream().map(this::choice).toList(),
+          products.stream().filter(one -> !one.defaultProduct()).map(this::choice).toList(),
+          basicLines(),
+          rows(products),
+          Integer.toString(products.size() + 2),
+          Integer.toString(products.size()),
+          prices.required(day.year()).map(share -> Integer.toString(day.year())),
+          columns.stream().map(one -> share(prices.required(day.year()))).toList(),
+          columns.stream()
+              .map(
+                  one ->
+                      one.isEmpty()
+                          ? share(Optional.of(Percent.of(0)))
+                          : share(prices.voluntary(one.get(), day.year())))
+              .toList(),
+          columns.stream()
+              .map(
+                  one ->
+                      one.isEmpty()
+                          ? share(prices.required(day.year()))
+                          : share(prices.total(one.get(), day.year())))
+              .toList(),
+          products.stream().map(this::term).toList(),
+          products.stream().map(this::supplier).toList(),
+          apart(),
+          program
+              .defaultProduct()
+              .flatMap(product -> row(product, program.classes().get(0)))
+              .flatMap(ProductPrice::until)
+              .map(voice::read));
+    }
+
+    private Optional<ProductPrice> row(Product product, ProgramClass one) {
+      return prices.rows(product, one).stream()
+          .filter(row -> row.from().filter(from -> !from.earliest().isAfter(day)).isPresent())
+          .filter(row -> row.until().map(until -> until.earliest().isAfter(day)).orElse(true))
+          .reduce((earlier, later) -> later);
+    }
+
+    private Optional<Price> price(Product product, ProgramClass one) {
+      return row(product, one).flatMap(ProductPrice::price);
+    }
+
+    /** Basic Service on the day of enrollment; where that is not known, on the day of mailing. */
+    private Optional<BasicServicePrice> basic(ProgramClass one) {
+      if (prices.basicServiceClass(one).isEmpty() || !prices.fixedBasicService(one)) {
+        return Optional.empty();
+      }
+      return on(one, day).or(() -> on(one, notice.mailing()));
+    }
+
+    private Optional<BasicServicePrice> on(ProgramClass one, Day when) {
+      return prices.basicRows(one).stream()
+          .filter(row -> !row.from().isAfter(when) && !row.to().isBefore(when))
+          .findFirst();
+    }
+
+    private List<Claim> claims() {
+      record Figures(Price price, Price basic) {}
+      Optional<Product> product = program.defaultProduct();
+      if (product.isEmpty()) {
+        return List.of();
+      }
+      Together<Figures> together = new Together<>();
+      for (ProgramClass one : program.classes()) {
+        Optional<Price> price = price(product.get(), one);
+        Optional<Price> basic = on(one, day).map(BasicServicePrice::price);
+        if (price.isPresent() && basic.isPresent() && prices.fixedBasicService(one)) {
+          together.add(new Figures(price.get(), basic.get()), one);
+        }
+      }
+      return together.map(
+          (figures, classes) -> {
+            int difference = figures.price().milliCents() - figures.basic().milliCents();
+            return new Claim(
+                names(classes),
+                everyone(classes),
+                difference == 0 ? "same" : difference < 0 ? "less" : "more",
+                voice.cents(figures.price()),
+                voice.cents(figures.basic()),
+                voice.cents(new Price(Math.abs(difference))));
+          });
+    }
+
+    private Choice choice(Product product) {
+      Together<Optional<Price>> together = new Together<>();
+      program.classes().forEach(one -> together.add(price(product, one), one));
+      return new Choice(
+          product.name().in(voice.language().tag()),
+          product.defaultProduct(),
+          together.map(
+              (price, classes) ->
+                  new ClassPrice(names(classes), everyone(classes), price.map(voice::cents))),
+          prices
+              .voluntary(product, day.year())
+              .filter(share -> share.tenths() > 0)
+              .map(voice::percent),
+          prices.total(product, day.year()).map(voice::percent));
+    }
+
+    private List<BasicLine> basicLines() {
+      Together<Optional<BasicServicePrice>> together = new Together<>();
+      program.classes().forEach(one -> together.add(basic(one), one));
+      return together.map(
+          (row, classes) ->
+              new BasicLine(
+                  names(classes),
+                  everyone(classes),
+                  row.map(found -> voice.cents(found.price())),
+                  row.map(found -> voice.day(found.from())),
+                  row.map(found -> voice.day(found.to()))));
+    }
+
+    private List<Row> rows(List<Product> products) {
+      List<ProgramClass> classes = program.classes();
+      List<Row> rows = new ArrayList<>();
+      for (int i = 0; i < classes.size(); i++) {
+        List<Cell> cells = new ArrayList<>();
+        for (Product product : products) {
+          Optional<Price> price = price(product, classes.get(i));
+          if (i > 0 && price.equals(price(product, classes.get(i - 1)))) {
+            continue;
+          }
+          int span = 1;
+          while (i + span < classes.size() && price.equals(price(product, classes.get(i + span)))) {
+            span++;
+          }
+          cells.add(
+              new Cell(
+                  price.map(voice::cents),
+                  span == 1 ? Optional.empty() : Optional.of(Integer.toString(span))));
+        }
+        Optional<BasicServicePrice> basic = basic(classes.get(i));
+        rows.add(
+            new Row(
+                voice.say(classes.get(i).name()),
+                basic.map(found -> voice.cents(found.price())),
+                basic.isPresent() && !sameDays(basic, basic(classes.get(0))),
+                cells));
+      }
+      return rows;
+    }
+
+    private static boolean sameDays(
+        Optional<BasicServicePrice> one, Optional<BasicServicePrice> other) {
+      return one.map(BasicServicePrice::from).equals(other.map(BasicServicePrice::from))
+          && one.map(BasicServicePrice::to).equals(other.map(BasicServicePrice::to));
+    }
+
+    private List<Apart> apart() {
+      record Days(Day from, Day to) {}
+      Together<Days> together = new Together<>();
+      for (ProgramClass one : program.classes()) {
+        Optional<BasicServicePrice> basic = basic(one);
+        if (basic.isPresent() && !sameDays(basic, basic(program.classes().get(0)))) {
+          together.add(new Days(basic.get().from(), basic.get().to()), one);
+        }
+      }
+      return together.map(
+          (days, classes) ->
+              new Apart(
+                  names(classes),
+                  Optional.of(voice.day(days.from())),
+                  Optional.of(voice.day(days.to()))));
+    }
+
+    /** {@code January 2025 – January 2027}. */
+    private String term(Product product) {
+      Optional<ProductPrice> row =
+          program.classes().stream().findFirst().flatMap(one -> row(product, one));
+      Optional<MeterRead> from = row.flatMap(ProductPrice::from);
+      Optional<MeterRead> until = row.flatMap(ProductPrice::until);
+      return from.isEmpty() || until.isEmpty()
+          ? "–"
+          : voice.read(from.get()) + " – " + voice.read(until.get());
+    }
+
+    private String supplier(Product product) {
+      return program.classes().stream()
+          .findFirst()
+          .flatMap(one -> row(product, one))
+          .flatMap(ProductPrice::supplier)
+          .flatMap(program::supplier)
+          .or(() -> Names.supplierToday(outlook))
+          .map(Supplier::name)
+          .orElse("–");
+    }
+
+    private String share(Optional<Percent> share) {
+      return share.map(voice::percent).orElse("–");
+    }
+
+    private Word names(List<ProgramClass> classes) {
+      return voice.sayAll(classes.stream().map(ProgramClass::name).toList());
+    }
+
+    private boolean everyone(List<ProgramClass> classes) {
+      return classes.size() == program.classes().size();
+    }
+  }
+}

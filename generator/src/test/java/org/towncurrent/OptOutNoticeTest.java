@@ -1,0 +1,93 @@
+package org.towncurrent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.towncurrent.facts.MeterRead;
+import org.towncurrent.facts.Notice;
+import org.towncurrent.facts.Origin;
+import org.towncurrent.facts.PriceStatus;
+import org.towncurrent.rates.Day;
+
+/** The Opt-Out Notice, as those read it who find it in their mail. */
+class OptOutNoticeTest {
+
+  private static final String NOTICE = "ashby/en/notices/2025-11-opt-out/index.html";
+
+  private static Notice notice(String enrollment) {
+    Day day = Day.parse(enrollment + "-01");
+    return new Notice(
+        "2025-11-opt-out",
+        Notice.Kind.OPT_OUT,
+        Day.parse("2025-11-03"),
+        MeterRead.inMonth(day.year(), day.month()),
+        Day.parse("2025-12-08"),
+        PriceStatus.REAL,
+        Origin.none());
+  }
+
+  private static Document page(Sketch sketch) {
+    Map<String, Document> pages = ProgramZooTest.pages(sketch.facts("en", "ar-XB"));
+    return pages.getOrDefault(NOTICE, new Document(""));
+  }
+
+  private static Document withPrice(String cents) {
+    return page(
+        Sketch.of(
+            it -> {
+              it.price("standard", "residential", "2025-01", "2027-01", cents);
+              it.east.clear();
+              it.basicService("residential", "2025-08-01", "2026-01-31", "15.000");
+              it.notices.add(notice("2026-01"));
+            }));
+  }
+
+  @Test
+  void aSavingIsClaimedForTheDayOfEnrollment() {
+    Document page = withPrice("14.283");
+
+    assertThat(page.select(".notice-key").text())
+        .contains("with your meter read in January 2026")
+        .contains("costs 0.717 cents per kWh less than Basic Service does then")
+        .contains("(14.283 against 15.000)")
+        .contains("act by December 8, 2025");
+  }
+
+  @Test
+  void aLossIsClaimedInTheSameWords() {
+    assertThat(withPrice("15.500").select(".notice-key").text())
+        .contains("costs 0.500 cents per kWh more than Basic Service does then")
+        .doesNotContain("less");
+  }
+
+  @Test
+  void nothingIsClaimedWhereBasicServiceIsNotKnownForThatDay() {
+    Document page =
+        page(
+            Sketch.of(
+                it -> {
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                  it.east.clear();
+                  it.basicService("residential", "2025-08-01", "2026-01-31", "15.000");
+                  it.notices.add(notice("2026-03"));
+                }));
+
+    assertThat(page.select(".notice-key").text()).doesNotContain("less", "more than");
+    assertThat(page.select("main").text()).contains("from August 1, 2025 to January 31, 2026");
+  }
+
+  @Test
+  void itSaysWhatTheFormSays() {
+    assertThat(withPrice("14.283").select("main").text())
+        .contains("What changes?")
+        .contains("What stays the same?")
+        .contains("low-income discounts")
+        .contains("at any time, without penalty")
+        .contains("future savings cannot be guaranteed")
+        .contains("cannot guarantee savings beyond the current term of Basic Service")
+        .contains("on the days when your meter is read")
+        .contains("a fee for ending early");
+  }
+}
