@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.towncurrent.facts.Annual;
+import org.towncurrent.facts.AnnualInformation;
 import org.towncurrent.facts.BasicServicePrice;
 import org.towncurrent.facts.BillShares;
 import org.towncurrent.facts.ComparedClass;
@@ -87,6 +89,7 @@ public final class Sketch {
   public final List<BasicServicePrice> east = new ArrayList<>();
   public final List<BasicServicePrice> west = new ArrayList<>();
   public final List<PlanTable> tables = new ArrayList<>();
+  public final List<AnnualInformation> annual = new ArrayList<>();
   public final List<DisclosureLabel> labels = new ArrayList<>();
   public final Map<String, BillShares> billShares = new HashMap<>();
   public final Set<String> withoutFixedPrice = new HashSet<>();
@@ -456,6 +459,7 @@ public final class Sketch {
             renewable,
             labels,
             tables,
+            new Annual(annual),
             Origin.none());
     List<SiteConfig.LanguageChoice> choices = new ArrayList<>();
     for (String tag : languages) {

@@ -33,6 +33,7 @@ import org.towncurrent.rates.Day;
  * @param credits one-time credits, which are in no price
  * @param labels the disclosure labels of all quarters
  * @param tables the tables of its plan
+ * @param annual what is told of its years
  * @param basis what the percentages of renewable energy count
  */
 public record Program(
@@ -74,6 +75,7 @@ public record Program(
     List<RenewableContent> renewable,
     List<DisclosureLabel> labels,
     List<PlanTable> tables,
+    Annual annual,
     Origin origin) {
 
   public Program {

@@ -16,6 +16,10 @@ final class Instances {
           DisclosurePage.quarters(program).stream()
               .map(quarter -> new Instance(quarter.id(), quarter.toString(), Optional.empty()))
               .toList();
+      case ANNUAL_YEAR ->
+          AnnualPage.years(program).stream()
+              .map(year -> Instance.named(Integer.toString(year)))
+              .toList();
       default -> List.of();
     };
   }

@@ -181,12 +181,14 @@ public enum Page {
           .readBy(RESIDENT, OFFICIALS)
           .in(REPORTS)
           .under(PROGRAM_INFORMATION)
+          .madeWith("annual")
           .byState(NOT_YET, NOT_YET, NOT_YET, FOOT, FOOT, FOOT)),
   ANNUAL_YEAR(
       page("annual/{year}")
           .answers("What did the program do in this year, in the nine items of the guidelines?")
           .readBy(RESIDENT, OFFICIALS)
           .under(ANNUAL)
+          .madeWith("annual-year")
           .byState(NOT_YET, NOT_YET, NOT_YET, QUIET, QUIET, QUIET)),
   COMPLIANCE(
       page("compliance")

@@ -189,13 +189,13 @@ public final class PageMaker {
           case HOW_IT_WORKS, YOUR_BILL, ACCESSIBILITY -> text(page, outlook, voice, names);
           case DISCLOSURE -> DisclosurePage.newest(plan, page, outlook, voice);
           case DISCLOSURE_QUARTER -> DisclosurePage.ofQuarter(plan, page, outlook, voice);
+          case ANNUAL -> AnnualPage.of(plan, page, outlook);
+          case ANNUAL_YEAR -> AnnualYearPage.of(plan, page, outlook, voice);
           case NEWS,
               NEWS_ITEM,
               DISCLOSURE_SHEET,
               NOTICES,
               NOTICE,
-              ANNUAL,
-              ANNUAL_YEAR,
               COMPLIANCE,
               SAVINGS,
               DATA,

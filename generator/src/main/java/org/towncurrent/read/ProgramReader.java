@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.towncurrent.facts.Annual;
+import org.towncurrent.facts.AnnualInformation;
 import org.towncurrent.facts.BillShares;
 import org.towncurrent.facts.ComparedClass;
 import org.towncurrent.facts.Consultant;
@@ -38,6 +40,7 @@ final class ProgramReader {
    * @param prices what {@code prices.yml} says; empty when there is no such file
    * @param labels the files of disclosure labels, in the order of their quarters
    * @param information the tables of the plan; empty when there is no such file
+   * @param annual the files of annual information, in the order of their years
    * @param folder where the program's seal lies
    */
   static Optional<Program> read(
@@ -46,10 +49,11 @@ final class ProgramReader {
       Optional<Node> prices,
       Map<Quarter, Node> labels,
       Optional<Node> information,
+      Map<Integer, Node> annual,
       Folder folder,
       Problems problems) {
     return Fields.of(node, "a program", problems)
-        .map(fields -> program(id, fields, prices, labels, information, folder, problems));
+        .map(fields -> program(id, fields, prices, labels, information, annual, folder, problems));
   }
 
   private static Program program(
@@ -58,6 +62,7 @@ final class ProgramReader {
       Optional<Node> pricesFile,
       Map<Quarter, Node> labelFiles,
       Optional<Node> information,
+      Map<Integer, Node> annualFiles,
       Folder folder,
       Problems problems) {
     LocalName name = LocalNames.must(fields, "name").orElseGet(() -> new LocalName(id, Map.of()));
@@ -113,6 +118,10 @@ final class ProgramReader {
     labelFiles.forEach(
         (quarter, file) ->
             labels.addAll(LabelsReader.read(quarter, file, read.products(), everyClass, problems)));
+    List<AnnualInformation> years = new ArrayList<>();
+    annualFiles.forEach(
+        (year, file) ->
+            AnnualReader.read(year, file, read.products(), problems).ifPresent(years::add));
     return new Program(
         id,
         name,
@@ -152,6 +161,7 @@ final class ProgramReader {
         read.renewable(),
         labels,
         information.map(file -> PlanTablesReader.read(file, problems)).orElse(List.of()),
+        new Annual(years),
         fields.origin());
   }
 

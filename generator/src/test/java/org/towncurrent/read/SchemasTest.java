@@ -33,17 +33,18 @@ final class SchemasTest {
   /** The schema of each file, with the files of the project that it is for. */
   private static final Map<String, String> FILES =
       new TreeMap<>(
-          Map.of(
-              "site-config", "site-config.yml",
-              "program", "content/programs/*/program.yml",
-              "prices", "content/programs/*/prices.yml",
-              "information", "content/programs/*/information.yml",
-              "labels", "content/programs/*/labels/*.yml",
-              "redirects", "content/programs/*/redirects.yml",
-              "moved-programs", "content/redirects.yml",
-              "utility", "content/utilities/*.yml",
-              "renewable-minimum", "content/state/renewable-minimum.yml",
-              "holidays", "content/state/holidays.yml"));
+          Map.ofEntries(
+              Map.entry("site-config", "site-config.yml"),
+              Map.entry("program", "content/programs/*/program.yml"),
+              Map.entry("prices", "content/programs/*/prices.yml"),
+              Map.entry("information", "content/programs/*/information.yml"),
+              Map.entry("labels", "content/programs/*/labels/*.yml"),
+              Map.entry("annual", "content/programs/*/annual/*.yml"),
+              Map.entry("redirects", "content/programs/*/redirects.yml"),
+              Map.entry("moved-programs", "content/redirects.yml"),
+              Map.entry("utility", "content/utilities/*.yml"),
+              Map.entry("renewable-minimum", "content/state/renewable-minimum.yml"),
+              Map.entry("holidays", "content/state/holidays.yml")));
 
   private static Map<String, SchemaProbe.Reader> readers() {
     Folder folder = new Folder(SCHEMAS, "docs/schemas");
@@ -53,7 +54,14 @@ final class SchemasTest {
         "program",
         (node, problems) ->
             ProgramReader.read(
-                "town", node, Optional.empty(), Map.of(), Optional.empty(), folder, problems));
+                "town",
+                node,
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Map.of(),
+                folder,
+                problems));
     readers.put(
         "prices",
         (node, problems) ->
@@ -63,6 +71,7 @@ final class SchemasTest {
         "labels",
         (node, problems) ->
             LabelsReader.read(new Quarter(2025, 2), node, List.of(), List.of("one"), problems));
+    readers.put("annual", (node, problems) -> AnnualReader.read(2025, node, List.of(), problems));
     readers.put("redirects", (node, problems) -> RedirectsReader.ofProgram("town", node, problems));
     readers.put("moved-programs", RedirectsReader::ofPrograms);
     readers.put("utility", (node, problems) -> UtilityReader.read("one", node, problems));

@@ -22,6 +22,14 @@ enum Subject {
       "term-is-not-its-months",
       "contract-gap"),
   LABELS("Disclosure labels", "label-sums", "label-price", "label-quarter", "label-overdue"),
+  ANNUAL(
+      "Annual information",
+      "annual-twice",
+      "annual-future",
+      "annual-counts",
+      "annual-use",
+      "annual-privacy",
+      "annual-overdue"),
   DEADLINES(
       "The plan and its deadlines",
       "deadline-passed",
