@@ -201,6 +201,65 @@ public final class Sketch {
             Origin.none()));
   }
 
+  /** What is told of a year, and what a test adds. */
+  public static Year year(int year) {
+    return new Year(year);
+  }
+
+  /** What is told of a year. */
+  public static final class Year {
+    private final int year;
+    private final List<AnnualInformation.Participation> rows = new ArrayList<>();
+
+    private Year(int year) {
+      this.year = year;
+    }
+
+    /** A month of participation; less than no kWh are not known. */
+    public Year row(int month, String product, String customers, int accounts, int kwh) {
+      rows.add(
+          new AnnualInformation.Participation(
+              month,
+              product,
+              customers,
+              Optional.empty(),
+              accounts,
+              kwh < 0 ? Optional.empty() : Optional.of(kwh),
+              Optional.empty(),
+              PriceStatus.REAL,
+              Origin.none()));
+      return this;
+    }
+
+    /** Nothing besides its rows is known of it. */
+    public AnnualInformation told() {
+      return of(Optional.of(rows), Optional.empty());
+    }
+
+    /** Nothing is known of it. */
+    public AnnualInformation nothing() {
+      return of(Optional.empty(), Optional.empty());
+    }
+
+    /** It is known that there was nothing. */
+    public AnnualInformation empty() {
+      return of(Optional.of(List.of()), Optional.of(List.of()));
+    }
+
+    private <T> AnnualInformation of(
+        Optional<List<AnnualInformation.Participation>> participation, Optional<List<T>> others) {
+      return new AnnualInformation(
+          year,
+          participation,
+          others.map(any -> List.of()),
+          others.map(any -> List.of()),
+          others.map(any -> List.of()),
+          others.map(any -> List.of()),
+          Optional.empty(),
+          Origin.none());
+    }
+  }
+
   /** The last price, changed as a test needs it. */
   public void last(UnaryOperator<ProductPrice> change) {
     prices.set(prices.size() - 1, change.apply(prices.get(prices.size() - 1)));

@@ -30,6 +30,8 @@ final class TemplatePages {
           "rutland/en/documents/",
           "chelsea/en/disclosure/",
           "pepperell/en/disclosure/2025-q1/",
+          "chelsea/en/annual/",
+          "pepperell/en/annual/2025/",
           "chelsea/en/contact/",
           "pepperell/en/accessibility/",
           "chelsea/en/for-towns/",
@@ -47,6 +49,7 @@ final class TemplatePages {
           "rutland/es/program-information/",
           "chelsea/es/contact/",
           "western-mass/es/pelham/disclosure/2025-q2/",
+          "chelsea/es/annual/2025/",
           "western-mass/es/pelham/for-towns/",
           "western-mass/embed/v1/es/northampton/prices/",
           "western-mass/embed/v1/es/pelham/calculator/");
