@@ -94,6 +94,9 @@ final class NavigationTest {
       if (!state.beforeLaunch()) {
         foot.addAll(List.of("Disclosure labels", "Years of the program"));
       }
+      if (state == ProgramState.TERMINATED) {
+        foot.add("Savings of the program");
+      }
       foot.addAll(List.of("Questions", "Contact", "Accessibility"));
       assertThat(
               page(ProgramZooTest.pages(facts), "ashby/en/index.html")

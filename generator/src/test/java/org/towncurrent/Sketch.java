@@ -231,6 +231,23 @@ public final class Sketch {
       return this;
     }
 
+    /** The last row, of one of several municipalities. */
+    public Year in(String municipality) {
+      AnnualInformation.Participation last = rows.remove(rows.size() - 1);
+      rows.add(
+          new AnnualInformation.Participation(
+              last.month(),
+              last.product(),
+              last.customerClass(),
+              Optional.of(municipality),
+              last.accounts(),
+              last.kwh(),
+              last.source(),
+              last.status(),
+              last.origin()));
+      return this;
+    }
+
     /** Nothing besides its rows is known of it. */
     public AnnualInformation told() {
       return of(Optional.of(rows), Optional.empty());
@@ -275,6 +292,24 @@ public final class Sketch {
   public static ProductPrice marketBased(ProductPrice price) {
     return with(
         price, PriceScenario.MARKET_BASED, price.reason(), price.components(), price.corrects());
+  }
+
+  /** The same price, as a fact or a sample. */
+  public static ProductPrice as(ProductPrice price, PriceStatus status) {
+    return new ProductPrice(
+        price.product(),
+        price.customerClass(),
+        price.from(),
+        price.until(),
+        price.price(),
+        price.supplier(),
+        price.scenario(),
+        price.reason(),
+        price.components(),
+        status,
+        price.source(),
+        price.corrects(),
+        price.origin());
   }
 
   /** The same price, with parts of its own. */

@@ -32,6 +32,7 @@ final class TemplatePages {
           "pepperell/en/disclosure/2025-q1/",
           "chelsea/en/annual/",
           "pepperell/en/annual/2025/",
+          "pepperell/en/savings/",
           "chelsea/en/contact/",
           "pepperell/en/accessibility/",
           "chelsea/en/for-towns/",
@@ -50,6 +51,7 @@ final class TemplatePages {
           "chelsea/es/contact/",
           "western-mass/es/pelham/disclosure/2025-q2/",
           "chelsea/es/annual/2025/",
+          "western-mass/es/pelham/savings/",
           "western-mass/es/pelham/for-towns/",
           "western-mass/embed/v1/es/northampton/prices/",
           "western-mass/embed/v1/es/pelham/calculator/");

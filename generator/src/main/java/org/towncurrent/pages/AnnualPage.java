@@ -12,9 +12,10 @@ import org.towncurrent.facts.Program;
 /**
  * The years of which the program tells something, the newest first.
  *
+ * @param savings the page that tells what all of them saved or cost
  * @param missing years that are over, in which the program had prices, and of which nothing is told
  */
-public record AnnualPage(List<YearLink> years, List<String> missing) {
+public record AnnualPage(List<YearLink> years, List<String> missing, Optional<String> savings) {
 
   /** No program is so old; a slip of the pen must not make a list of a thousand years. */
   private static final int MOST_YEARS = 40;
@@ -28,7 +29,10 @@ public record AnnualPage(List<YearLink> years, List<String> missing) {
       String year, String href, Optional<String> current, boolean over, boolean sample) {}
 
   static AnnualPage of(SitePlan plan, PlannedPage page, Outlook outlook) {
-    return new AnnualPage(links(plan, page, outlook), missing(outlook));
+    return new AnnualPage(
+        links(plan, page, outlook),
+        missing(outlook),
+        Links.find(plan, page, outlook, Page.SAVINGS).map(Link::href));
   }
 
   /** The years that have a page, the newest first. */

@@ -202,7 +202,8 @@ public enum Page {
           .answers("Has the program saved or cost money in all, and how is that reckoned?")
           .readBy(RESIDENT, OFFICIALS)
           .in(REPORTS)
-          .under(PROGRAM_INFORMATION)
+          .under(ANNUAL)
+          .madeWith("savings")
           .byState(NOT_YET, NOT_YET, NOT_YET, QUIET, QUIET, FOOT)),
   DATA(
       page("data")

@@ -191,13 +191,13 @@ public final class PageMaker {
           case DISCLOSURE_QUARTER -> DisclosurePage.ofQuarter(plan, page, outlook, voice);
           case ANNUAL -> AnnualPage.of(plan, page, outlook);
           case ANNUAL_YEAR -> AnnualYearPage.of(plan, page, outlook, voice);
+          case SAVINGS -> SavingsPage.of(plan, page, outlook, voice);
           case NEWS,
               NEWS_ITEM,
               DISCLOSURE_SHEET,
               NOTICES,
               NOTICE,
               COMPLIANCE,
-              SAVINGS,
               DATA,
               FLYER,
               LANGUAGE_ACCESS,
