@@ -92,7 +92,10 @@ final class NavigationTest {
       foot.addAll(List.of("Home", "How it works", "Your bill", "For town websites"));
       foot.addAll(List.of("Program information", "Documents"));
       if (!state.beforeLaunch()) {
-        foot.add("Disclosure labels");
+        foot.addAll(List.of("Disclosure labels", "Years of the program"));
+      }
+      if (state == ProgramState.TERMINATED) {
+        foot.add("Savings of the program");
       }
       if (state != ProgramState.PLANNING && state != ProgramState.UNDER_REVIEW) {
         foot.add("Notices");
@@ -171,7 +174,7 @@ final class NavigationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"news", "annual/about", "a-to-z"})
+  @ValueSource(strings = {"news", "data/about", "a-to-z"})
   void theAddressOfAPageStillToComeIsKeptForIt(String id) {
     Facts facts = Sketch.of(it -> it.texts.add(own(id, "Of our own"))).facts("en");
 

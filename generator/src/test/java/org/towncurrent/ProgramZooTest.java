@@ -575,6 +575,39 @@ final class ProgramZooTest {
                 "Medium business Rate on the bill: G-1",
                 "Large business Rate on the bill: G-2"),
         kind(
+                "a year of which nothing is known",
+                it -> {
+                  it.product("green", "Ashby Green", false);
+                  it.price("standard", "residential", "", "2026-01", "14.283");
+                  it.annual.add(Sketch.year(2025).nothing());
+                })
+            .says(
+                "en/annual/2025/",
+                "The year is not over.",
+                "How many took part is not known.",
+                "What was sent is not known.",
+                "Whether there was any is not known.",
+                "How many opted out is not known.",
+                "Who supplied the electricity is not known.",
+                "!There was none")
+            .says("en/annual/", "2025"),
+        kind(
+                "a year in which there was nothing, and one without a row",
+                it -> {
+                  it.annual.add(Sketch.year(2024).empty());
+                  it.annual.add(Sketch.year(2025).row(3, "standard", "residential", 12, 0).told());
+                })
+            .says(
+                "en/annual/2024/",
+                "No price of this year is known.",
+                "Nothing was sent in this year.",
+                "There was none.",
+                "Nobody opted out or left in this year.",
+                "There were none in this year.",
+                "!This is what was known on",
+                "!What was sent is not known")
+            .says("en/annual/2025/", "March 2025 12 0 kWh", "January 2025 · February 2025 · April"),
+        kind(
                 "load zones",
                 it -> {
                   it.municipalities.clear();

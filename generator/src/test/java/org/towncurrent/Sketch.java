@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.towncurrent.facts.Annual;
+import org.towncurrent.facts.AnnualInformation;
 import org.towncurrent.facts.BasicServicePrice;
 import org.towncurrent.facts.BillShares;
 import org.towncurrent.facts.ComparedClass;
@@ -97,6 +99,7 @@ public final class Sketch {
   public final List<Promise> promises = new ArrayList<>();
   public final List<Notice> notices = new ArrayList<>();
   public final List<Posting> postings = new ArrayList<>();
+  public final List<AnnualInformation> annual = new ArrayList<>();
   public final List<DisclosureLabel> labels = new ArrayList<>();
   public final Map<String, BillShares> billShares = new HashMap<>();
   public final Set<String> withoutFixedPrice = new HashSet<>();
@@ -208,6 +211,82 @@ public final class Sketch {
             Origin.none()));
   }
 
+  /** What is told of a year, and what a test adds. */
+  public static Year year(int year) {
+    return new Year(year);
+  }
+
+  /** What is told of a year. */
+  public static final class Year {
+    private final int year;
+    private final List<AnnualInformation.Participation> rows = new ArrayList<>();
+
+    private Year(int year) {
+      this.year = year;
+    }
+
+    /** A month of participation; less than no kWh are not known. */
+    public Year row(int month, String product, String customers, int accounts, int kwh) {
+      rows.add(
+          new AnnualInformation.Participation(
+              month,
+              product,
+              customers,
+              Optional.empty(),
+              accounts,
+              kwh < 0 ? Optional.empty() : Optional.of(kwh),
+              Optional.empty(),
+              PriceStatus.REAL,
+              Origin.none()));
+      return this;
+    }
+
+    /** The last row, of one of several municipalities. */
+    public Year in(String municipality) {
+      AnnualInformation.Participation last = rows.remove(rows.size() - 1);
+      rows.add(
+          new AnnualInformation.Participation(
+              last.month(),
+              last.product(),
+              last.customerClass(),
+              Optional.of(municipality),
+              last.accounts(),
+              last.kwh(),
+              last.source(),
+              last.status(),
+              last.origin()));
+      return this;
+    }
+
+    /** Nothing besides its rows is known of it. */
+    public AnnualInformation told() {
+      return of(Optional.of(rows), Optional.empty());
+    }
+
+    /** Nothing is known of it. */
+    public AnnualInformation nothing() {
+      return of(Optional.empty(), Optional.empty());
+    }
+
+    /** It is known that there was nothing. */
+    public AnnualInformation empty() {
+      return of(Optional.of(List.of()), Optional.of(List.of()));
+    }
+
+    private <T> AnnualInformation of(
+        Optional<List<AnnualInformation.Participation>> participation, Optional<List<T>> others) {
+      return new AnnualInformation(
+          year,
+          participation,
+          others.map(any -> List.of()),
+          others.map(any -> List.of()),
+          others.map(any -> List.of()),
+          others.map(any -> List.of()),
+          Optional.empty(),
+          Origin.none());
+    }
+  }
+
   /** The last price, changed as a test needs it. */
   public void last(UnaryOperator<ProductPrice> change) {
     prices.set(prices.size() - 1, change.apply(prices.get(prices.size() - 1)));
@@ -223,6 +302,24 @@ public final class Sketch {
   public static ProductPrice marketBased(ProductPrice price) {
     return with(
         price, PriceScenario.MARKET_BASED, price.reason(), price.components(), price.corrects());
+  }
+
+  /** The same price, as a fact or a sample. */
+  public static ProductPrice as(ProductPrice price, PriceStatus status) {
+    return new ProductPrice(
+        price.product(),
+        price.customerClass(),
+        price.from(),
+        price.until(),
+        price.price(),
+        price.supplier(),
+        price.scenario(),
+        price.reason(),
+        price.components(),
+        status,
+        price.source(),
+        price.corrects(),
+        price.origin());
   }
 
   /** The same price, with parts of its own. */
@@ -468,6 +565,7 @@ public final class Sketch {
             tables,
             new Publicity(promises, postings),
             notices,
+            new Annual(annual),
             Origin.none());
     List<SiteConfig.LanguageChoice> choices = new ArrayList<>();
     for (String tag : languages) {

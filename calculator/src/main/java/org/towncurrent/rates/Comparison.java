@@ -51,6 +51,47 @@ public final class Comparison {
         Bill.plain());
   }
 
+  /**
+   * The use of many customers in one calendar month, spread evenly over its days, at the prices
+   * that held on each; empty when one of the two is not known on all days.
+   *
+   * @param day any day of the month
+   */
+  public static Optional<Comparison> ofMonth(Day day, Use use, Tariff tariff, Tariff compared) {
+    Day first = day.firstOfMonth();
+    Day last = day.firstOfMonthPlus(1).plusDays(-1);
+    MonthUse month = MonthUse.ofPart(first.daysUntil(last) + 1, use, 1);
+    Step[] steps = tariff.steps(first, last, month);
+    Step[] comparedSteps = compared.steps(first, last, month);
+    return steps.length == 0 || comparedSteps.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Comparison(Amount.of(use), sum(steps), sum(comparedSteps), 1, Bill.plain()));
+  }
+
+  /** All of these together, unrounded until it is asked for. */
+  public static Comparison sum(Iterable<Comparison> parts) {
+    Amount use = Amount.zero();
+    Amount cost = Amount.zero();
+    Amount comparedCost = Amount.zero();
+    int months = 0;
+    for (Comparison part : parts) {
+      use = use.plus(part.use);
+      cost = cost.plus(part.cost);
+      comparedCost = comparedCost.plus(part.comparedCost);
+      months += part.months;
+    }
+    return new Comparison(use, cost, comparedCost, months, Bill.plain());
+  }
+
+  private static Amount sum(Step[] steps) {
+    Amount sum = Amount.zero();
+    for (Step step : steps) {
+      sum = sum.plus(step.amount());
+    }
+    return sum;
+  }
+
   /** The use, to the nearest watt-hour. */
   public Use use() {
     return use.use();

@@ -20,6 +20,17 @@ public record Percent(double units, int decimals) {
     units += 0.0;
   }
 
+  /**
+   * So many of so many, rounded half up: 412 of 4,210 are 9.8 %.
+   *
+   * @param count whole, 0 or more, under a hundred thousand million
+   * @param of whole, more than zero
+   */
+  public static Percent ofCount(double count, double of, int decimals) {
+    int units = decimals == 0 ? 100 : decimals == 1 ? 1_000 : 10_000;
+    return new Percent(Math.floor((2 * count * units + of) / (2 * of)), decimals);
+  }
+
   @Override
   public String toString() {
     return (units < 0 ? "-" : "") + Figures.percent(this);

@@ -4,11 +4,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
 
   private static final int CASES = 50_000;
+
+  @Test
+  void aMonthOfManyCustomersIsSpreadOverTheDaysOfEachPrice() {
+    Tariff product =
+        Tariff.of(
+            new DatedPrice(Day.parse("2025-01-01"), Day.parse("2026-12-31"), cents("14.283")));
+    Tariff basic =
+        Tariff.of(
+            new DatedPrice(Day.parse("2025-01-01"), Day.parse("2025-03-10"), cents("16.029")),
+            new DatedPrice(Day.parse("2025-03-11"), Day.parse("2025-03-31"), cents("13.001")));
+    Use use = Use.ofKwh(1_904_003);
+
+    Comparison march =
+        Comparison.ofMonth(Day.parse("2025-03-15"), use, product, basic).orElseThrow();
+
+    // 1,904,003 kWh x (10 x 16.029 + 21 x 13.001 - 31 x 14.283) / 31 cents
+    assertThat(march.saves()).isEqualTo(new Money(-581_151));
+    assertThat(march.use()).isEqualTo(use);
+    assertThat(Comparison.ofMonth(Day.parse("2025-04-01"), use, product, basic)).isEmpty();
+  }
+
+  @Test
+  void aSumIsRoundedOnce() {
+    Comparison third =
+        Comparison.ofMonth(new Use(1_000), Price.ofCents("10.000"), Price.ofCents("10.333"));
+
+    assertThat(third.saves()).isEqualTo(new Money(0));
+    assertThat(Comparison.sum(List.of(third, third)).saves()).isEqualTo(new Money(1));
+    assertThat(Comparison.sum(List.of()).saves()).isEqualTo(new Money(0));
+  }
+
+  private static Price cents(String cents) {
+    return Price.ofCents(cents);
+  }
 
   @Test
   void agreesWithDecimalArithmetic() {

@@ -36,6 +36,9 @@ final class TemplatePages {
           "chelsea/en/postings/",
           "chelsea/en/notices/",
           "chelsea/en/notices/2025-11-opt-out/",
+          "chelsea/en/annual/",
+          "pepperell/en/annual/2025/",
+          "pepperell/en/savings/",
           "chelsea/en/contact/",
           "pepperell/en/accessibility/",
           "chelsea/en/for-towns/",
@@ -57,6 +60,8 @@ final class TemplatePages {
           "western-mass/es/pelham/notices/2025-11-opt-out/",
           "pepperell/es/disclosure/2025-q2/sheet/",
           "western-mass/es/pelham/disclosure/2025-q2/",
+          "chelsea/es/annual/2025/",
+          "western-mass/es/pelham/savings/",
           "western-mass/es/pelham/for-towns/",
           "western-mass/embed/v1/es/northampton/prices/",
           "western-mass/embed/v1/es/pelham/calculator/");

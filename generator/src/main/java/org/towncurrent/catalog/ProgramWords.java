@@ -3,6 +3,7 @@ package org.towncurrent.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.towncurrent.facts.AnnualInformation;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
@@ -54,7 +55,14 @@ public final class ProgramWords {
     program.prices().forEach(price -> price(price, words));
     program.corrected().forEach(corrected -> price(corrected.wrong(), words));
     program.credits().forEach(credit -> words.add(credit.name()));
+    program.annual().years().forEach(year -> annual(year, words));
     return words;
+  }
+
+  private static void annual(AnnualInformation year, List<Prose> words) {
+    year.funding().ifPresent(rows -> rows.forEach(row -> words.add(row.name())));
+    year.notifications().ifPresent(rows -> rows.forEach(row -> row.note().ifPresent(words::add)));
+    year.tables().ifPresent(tables -> tables.forEach(table -> words.add(table.title())));
   }
 
   private static void price(ProductPrice price, List<Prose> words) {

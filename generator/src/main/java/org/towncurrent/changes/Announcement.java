@@ -112,6 +112,7 @@ public record Announcement(List<Chapter> chapters) {
     headings.put("Corrections", List.of(Kind.CORRECTED_PRICE, Kind.CORRECTED_BASIC_SERVICE));
     headings.put("Contracts and credits", List.of(Kind.CONTRACT, Kind.CREDIT, Kind.SCENARIO));
     headings.put("Disclosure labels", List.of(Kind.LABEL));
+    headings.put("Years of the program", List.of(Kind.ANNUAL));
     headings.put("Program", List.of(Kind.PROGRAM, Kind.MUNICIPALITY, Kind.UTILITY));
     headings.put("Languages", List.of(Kind.LANGUAGE));
     headings.put(

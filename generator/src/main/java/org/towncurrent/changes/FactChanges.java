@@ -143,6 +143,7 @@ final class FactChanges {
               + entry.text("classes")
               + ", for "
               + entry.text("quarter");
+      case ANNUAL -> "What is told of the year " + entry.text("year");
       case SCENARIO -> "What is paid by \"" + entry.text("scenario") + "\"";
       case CORRECTED_PRICE ->
           "The correction of "

@@ -35,6 +35,7 @@ import org.towncurrent.rates.Day;
  * @param tables the tables of its plan
  * @param notices what it mails
  * @param publicity what its plan promises the public to read, and what was posted
+ * @param annual what is told of its years
  * @param basis what the percentages of renewable energy count
  */
 public record Program(
@@ -78,6 +79,7 @@ public record Program(
     List<PlanTable> tables,
     Publicity publicity,
     List<Notice> notices,
+    Annual annual,
     Origin origin) {
 
   public Program {

@@ -45,6 +45,7 @@ public record Snapshot(String program, boolean sample, List<Entry> entries) {
     BASIC_SERVICE("utility", "area", "zone", "class", "kind", "from"),
     CORRECTED_BASIC_SERVICE("utility", "area", "zone", "class", "kind", "from"),
     LABEL("quarter", "product", "classes"),
+    ANNUAL("year"),
     TEXT("id");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed

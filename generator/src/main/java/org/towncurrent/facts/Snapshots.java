@@ -17,6 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.towncurrent.facts.AnnualInformation.Complaints;
+import org.towncurrent.facts.AnnualInformation.OptedOut;
+import org.towncurrent.facts.AnnualInformation.Participation;
 import org.towncurrent.rates.Day;
 import org.towncurrent.rates.Figures;
 
@@ -40,6 +43,7 @@ public final class Snapshots {
     made.terms(program);
     program.renewable().forEach(content -> made.renewable(program, content));
     program.labels().forEach(made::label);
+    program.annual().years().forEach(made::annual);
     made.people(program);
     made.plan(program);
     program.municipalities().stream()
@@ -134,6 +138,53 @@ public final class Snapshots {
             .with("published", label.published().map(Day::iso))
             .with("file", label.file())
             .with("status", word(label.status())));
+  }
+
+  private void annual(AnnualInformation year) {
+    List<Participation> rows = year.participation().orElse(List.of());
+    add(
+        new Row(Kind.ANNUAL)
+            .with("year", Integer.toString(year.year()))
+            .with(
+                "months-of-participation",
+                year.participation()
+                    .map(
+                        all ->
+                            Long.toString(
+                                all.stream().map(Participation::month).distinct().count())))
+            .with("rows-of-participation", Integer.toString(rows.size()))
+            .with("accounts-of-all-rows", sum(rows.stream().map(Participation::accounts)))
+            .with("kwh", sum(rows.stream().flatMap(row -> row.kwh().stream())))
+            .with("opted-out", year.optedOut().map(all -> sum(all.stream().map(OptedOut::number))))
+            .with(
+                "complaints",
+                year.complaints().map(all -> sum(all.stream().map(Complaints::number))))
+            .with(
+                "funding",
+                year.funding()
+                    .map(
+                        all ->
+                            all.stream()
+                                .map(
+                                    one ->
+                                        one.name().english()
+                                            + one.amount()
+                                                .map(amount -> " " + Figures.money(amount))
+                                                .orElse(""))
+                                .collect(joined())))
+            .with(
+                "notifications",
+                year.notifications()
+                    .map(
+                        all ->
+                            all.stream()
+                                .map(one -> one.date().iso() + " " + word(one.kind()))
+                                .collect(joined())))
+            .with("status", word(year.sample() ? PriceStatus.SAMPLE : PriceStatus.REAL)));
+  }
+
+  private static String sum(Stream<Integer> counts) {
+    return Long.toString(counts.mapToLong(Integer::longValue).sum());
   }
 
   private static String tenths(Percent percent) {

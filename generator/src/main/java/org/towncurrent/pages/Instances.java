@@ -30,6 +30,10 @@ final class Instances {
           PostingKit.forPrices(program).contains(PlanRule.Means.MUNICIPAL_BUILDING)
               ? PriceChange.days(program).stream().map(day -> Instance.named(day.iso())).toList()
               : List.of();
+      case ANNUAL_YEAR ->
+          AnnualPage.years(program).stream()
+              .map(year -> Instance.named(Integer.toString(year)))
+              .toList();
       default -> List.of();
     };
   }

@@ -184,12 +184,14 @@ public enum Page {
           .readBy(RESIDENT, OFFICIALS)
           .in(REPORTS)
           .under(PROGRAM_INFORMATION)
+          .madeWith("annual")
           .byState(NOT_YET, NOT_YET, NOT_YET, FOOT, FOOT, FOOT)),
   ANNUAL_YEAR(
       page("annual/{year}")
           .answers("What did the program do in this year, in the nine items of the guidelines?")
           .readBy(RESIDENT, OFFICIALS)
           .under(ANNUAL)
+          .madeWith("annual-year")
           .byState(NOT_YET, NOT_YET, NOT_YET, QUIET, QUIET, QUIET)),
   COMPLIANCE(
       page("compliance")
@@ -203,7 +205,8 @@ public enum Page {
           .answers("Has the program saved or cost money in all, and how is that reckoned?")
           .readBy(RESIDENT, OFFICIALS)
           .in(REPORTS)
-          .under(PROGRAM_INFORMATION)
+          .under(ANNUAL)
+          .madeWith("savings")
           .byState(NOT_YET, NOT_YET, NOT_YET, QUIET, QUIET, FOOT)),
   DATA(
       page("data")

@@ -196,16 +196,10 @@ public final class PageMaker {
           case DISCLOSURE_SHEET -> PosterPage.ofLabels(plan, page, outlook, voice);
           case NOTICES -> NoticesPage.of(plan, page, outlook, voice);
           case NOTICE -> OptOutNoticePage.of(page, outlook, voice);
-          case NEWS,
-              NEWS_ITEM,
-              ANNUAL,
-              ANNUAL_YEAR,
-              SAVINGS,
-              DATA,
-              FLYER,
-              LANGUAGE_ACCESS,
-              A_TO_Z,
-              TRANSLATIONS ->
+          case ANNUAL -> AnnualPage.of(plan, page, outlook);
+          case ANNUAL_YEAR -> AnnualYearPage.of(plan, page, outlook, voice);
+          case SAVINGS -> SavingsPage.of(plan, page, outlook, voice);
+          case NEWS, NEWS_ITEM, DATA, FLYER, LANGUAGE_ACCESS, A_TO_Z, TRANSLATIONS ->
               throw new IllegalStateException("nothing makes the page " + one.id() + " yet");
         });
   }

@@ -175,7 +175,18 @@ public record ProgramInformationPage(
 
   private static Column column(Outlook outlook, Product product, ProgramClass one, Voice voice) {
     ProgramPrices prices = outlook.prices();
-    Optional<ProductPrice> row = prices.row(product, one);
+    return column(
+        outlook, product, prices.row(product, one), prices.marketBased(product, one), voice);
+  }
+
+  /**
+   * One product at a price.
+   *
+   * @param row empty where the product has none
+   * @param market whether a price that is not known follows the market
+   */
+  static Column column(
+      Outlook outlook, Product product, Optional<ProductPrice> row, boolean market, Voice voice) {
     Optional<Price> total = row.flatMap(ProductPrice::price);
     List<RateComponent> parts = row.map(outlook.program()::components).orElse(product.components());
     boolean dated =
@@ -191,7 +202,7 @@ public record ProgramInformationPage(
         component(parts, ComponentKind.MUNICIPALITY, voice),
         component(parts, ComponentKind.OTHER, voice),
         total.map(voice::dollars),
-        total.isEmpty() && prices.marketBased(product, one),
+        total.isEmpty() && market,
         row.flatMap(ProductPrice::supplier)
             .flatMap(outlook.program()::supplier)
             .map(Supplier::name),

@@ -28,6 +28,17 @@ public final class RenewableYears {
       Optional<String> other) {}
 
   /**
+   * The content of these products in one calendar year; none when nothing is known of that year.
+   */
+  static List<Year> in(int year, List<Product> products, ProgramPrices prices, Voice voice) {
+    List<Share> cells =
+        products.stream().map(product -> share(product, year, prices, voice)).toList();
+    return cells.stream().allMatch(cell -> cell.required().isEmpty() && cell.total().isEmpty())
+        ? List.of()
+        : List.of(new Year(Integer.toString(year), cells));
+  }
+
+  /**
    * @param basic whether Basic Service stands before the products
    */
   static List<Year> of(ProgramPrices prices, boolean basic, Voice voice) {
@@ -41,18 +52,21 @@ public final class RenewableYears {
         cells.add(new Share("basic", Optional.empty(), required, none, required, other));
       }
       for (Product product : prices.products()) {
-        Optional<String> total = prices.total(product, year).map(voice::percent);
-        cells.add(
-            new Share(
-                product.defaultProduct() ? "default" : "option",
-                Optional.of(product.name().in(voice.language().tag())),
-                required,
-                prices.voluntary(product, year).map(voice::percent),
-                total,
-                other.filter(known -> total.isPresent())));
+        cells.add(share(product, year, prices, voice));
       }
       years.add(new Year(Integer.toString(year), cells));
     }
     return years;
+  }
+
+  private static Share share(Product product, int year, ProgramPrices prices, Voice voice) {
+    Optional<String> total = prices.total(product, year).map(voice::percent);
+    return new Share(
+        product.defaultProduct() ? "default" : "option",
+        Optional.of(product.name().in(voice.language().tag())),
+        prices.required(year).map(voice::percent),
+        prices.voluntary(product, year).map(voice::percent),
+        total,
+        prices.otherRequired(year).map(voice::percent).filter(known -> total.isPresent()));
   }
 }

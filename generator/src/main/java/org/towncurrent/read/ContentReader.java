@@ -40,6 +40,7 @@ public final class ContentReader {
   private static final String LABELS = "labels";
   private static final String NOTICES = "notices";
   private static final Pattern NOTICE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.yml");
+  private static final String ANNUAL = "annual";
   private static final String REDIRECTS = "redirects.yml";
   private static final String MINIMUM = "renewable-minimum.yml";
   private static final String HOLIDAYS = "holidays.yml";
@@ -60,10 +61,12 @@ public final class ContentReader {
           TRANSLATIONS,
           LABELS,
           NOTICES,
-          "annual",
+          ANNUAL,
           "news",
           "documents",
           "README.md");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}\\.yml");
 
   /** PO, the template that tools begin with, and what Poedit makes of a PO when it saves one. */
   private static final Pattern TRANSLATION =
@@ -257,7 +260,8 @@ public final class ContentReader {
         folder.exists(INFORMATION) ? node(folder, INFORMATION) : Optional.empty();
     Optional<Node> postings = folder.exists(POSTINGS) ? node(folder, POSTINGS) : Optional.empty();
     ProgramReader.OtherFiles files =
-        new ProgramReader.OtherFiles(prices, labels, information, postings, notices(folder));
+        new ProgramReader.OtherFiles(
+            prices, labels, information, postings, notices(folder), annual(folder));
     Optional<Program> program =
         facts.flatMap(node -> ProgramReader.read(id, node, files, folder, problems));
     if (program.isPresent()
@@ -320,6 +324,24 @@ public final class ContentReader {
       }
     }
     return notices;
+  }
+
+  /** The files of annual information, by their years. */
+  private Map<Integer, Node> annual(Folder folder) {
+    Map<Integer, Node> annual = new TreeMap<>();
+    if (folder.exists(ANNUAL)) {
+      Folder files = folder.in(ANNUAL);
+      for (String child : files.names(problems)) {
+        if (YEAR.matcher(child).matches()) {
+          int year = Integer.parseInt(child.substring(0, child.length() - ".yml".length()));
+          node(files, child).ifPresent(node -> annual.put(year, node));
+        } else if (!child.equals("README.md")) {
+          files.unexpected(
+              child, "Here stands one file a year, named by it, like 2025.yml.", problems);
+        }
+      }
+    }
+    return annual;
   }
 
   /** What a file of translations says is read elsewhere; here nothing else may lie among them. */

@@ -30,7 +30,8 @@ final class PlanTablesReader {
         .orElse(List.of());
   }
 
-  private static Optional<PlanTable> table(Fields fields) {
+  /** One table. */
+  static Optional<PlanTable> table(Fields fields) {
     Optional<String> id = fields.must("id", Values::id);
     var title = fields.must("title", Values::prose);
     Optional<String> section = fields.must("section", Values::text);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.towncurrent.facts.Annual;
+import org.towncurrent.facts.AnnualInformation;
 import org.towncurrent.facts.BillShares;
 import org.towncurrent.facts.ComparedClass;
 import org.towncurrent.facts.Consultant;
@@ -41,16 +43,19 @@ final class ProgramReader {
    * @param information the tables of the plan
    * @param postings the log of what was posted
    * @param notices what is mailed, by id
+   * @param annual annual information, in the order of its years
    */
   record OtherFiles(
       Optional<Node> prices,
       Map<Quarter, Node> labels,
       Optional<Node> information,
       Optional<Node> postings,
-      Map<String, Node> notices) {
+      Map<String, Node> notices,
+      Map<Integer, Node> annual) {
 
     static final OtherFiles NONE =
-        new OtherFiles(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Map.of());
+        new OtherFiles(
+            Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Map.of(), Map.of());
   }
 
   /**
@@ -125,6 +130,12 @@ final class ProgramReader {
             (quarter, file) ->
                 labels.addAll(
                     LabelsReader.read(quarter, file, read.products(), everyClass, problems)));
+    List<AnnualInformation> years = new ArrayList<>();
+    files
+        .annual()
+        .forEach(
+            (year, file) ->
+                AnnualReader.read(year, file, read.products(), problems).ifPresent(years::add));
     return new Program(
         id,
         name,
@@ -170,6 +181,7 @@ final class ProgramReader {
         files.notices().entrySet().stream()
             .flatMap(file -> NoticesReader.read(file.getKey(), file.getValue(), problems).stream())
             .toList(),
+        new Annual(years),
         fields.origin());
   }
 

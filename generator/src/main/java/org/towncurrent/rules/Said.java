@@ -182,6 +182,11 @@ record Said(
     program.corrected().forEach(corrected -> price(corrected.wrong(), id, all));
     program.scenarios().forEach(scenario -> prose(Optional.of(scenario.name()), id, all));
     program.credits().forEach(credit -> prose(Optional.of(credit.name()), id, all));
+    for (var year : program.annual().years()) {
+      year.funding()
+          .ifPresent(rows -> rows.forEach(row -> prose(Optional.of(row.name()), id, all)));
+      year.notifications().ifPresent(rows -> rows.forEach(row -> prose(row.note(), id, all)));
+    }
   }
 
   private static void price(ProductPrice price, Optional<String> program, List<Said> all) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.towncurrent.facts.AnnualInformation;
 import org.towncurrent.facts.Finding.Severity;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.PriceStatus;
@@ -12,9 +13,9 @@ import org.towncurrent.facts.Program;
 /**
  * A program shows something made up and does not say so.
  *
- * <p>Prices, contracts, credits, suppliers, consultants and contacts may be marked as samples while
- * the real ones are not known. Then the program needs {@code sample: true} and a {@code
- * sample-note}, and each of its pages says it at the top.
+ * <p>Prices, contracts, credits, labels, annual information, suppliers, consultants and contacts
+ * may be marked as samples while the real ones are not known. Then the program needs {@code sample:
+ * true} and a {@code sample-note}, and each of its pages says it at the top.
  */
 final class SampleHonesty implements Rule {
 
@@ -80,6 +81,14 @@ final class SampleHonesty implements Rule {
     program.contacts().stream()
         .filter(contact -> contact.sample())
         .forEach(contact -> places.add(contact.origin().at("sample")));
+    program.labels().stream()
+        .filter(label -> !label.real())
+        .forEach(label -> places.add(label.origin().at("status")));
+    for (AnnualInformation year : program.annual().years()) {
+      year.rows().stream()
+          .filter(row -> row.status() == PriceStatus.SAMPLE)
+          .forEach(row -> places.add(row.origin().at("status")));
+    }
     return places.stream().min(Comparator.naturalOrder());
   }
 }

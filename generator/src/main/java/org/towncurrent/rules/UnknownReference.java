@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.towncurrent.facts.AnnualInformation;
+import org.towncurrent.facts.AnnualInformation.OptedOut;
+import org.towncurrent.facts.AnnualInformation.Participation;
 import org.towncurrent.facts.BasicServicePrice;
 import org.towncurrent.facts.BillShare;
 import org.towncurrent.facts.ComparedClass;
@@ -69,6 +72,7 @@ final class UnknownReference implements Rule {
       } else {
         products(program, report);
         labels(program, report);
+        annual(program, report);
       }
       if (ground.incomplete(Ground.programFile(program))) {
         report.couldNot(Ground.programFile(program) + " could not be read in full");
@@ -101,6 +105,25 @@ final class UnknownReference implements Rule {
       label
           .supplier()
           .ifPresent(id -> named("supplier", id, suppliers, origin.at("supplier"), report));
+    }
+  }
+
+  private static void annual(Program program, Report report) {
+    List<String> products = program.products().stream().map(Product::id).toList();
+    List<String> classes = program.classes().stream().map(ProgramClass::id).toList();
+    List<String> towns = program.municipalities().stream().map(Municipality::id).toList();
+    for (AnnualInformation year : program.annual().years()) {
+      for (Participation row : year.participation().orElse(List.of())) {
+        Origin origin = row.origin();
+        named("product", row.product(), products, origin.at("product"), report);
+        named("class", row.customerClass(), classes, origin.at("class"), report);
+        row.municipality()
+            .ifPresent(id -> named("municipality", id, towns, origin.at("municipality"), report));
+      }
+      for (OptedOut row : year.optedOut().orElse(List.of())) {
+        row.customerClass()
+            .ifPresent(id -> named("class", id, classes, row.origin().at("class"), report));
+      }
     }
   }
 

@@ -61,6 +61,18 @@ final class BrokenFilesTest {
         List.of(said));
   }
 
+  private static Way annual(
+      String name, String words, String others, String finding, String... hint) {
+    return new Way(
+        name,
+        house -> {
+          assertThat(House.YEAR).contains(words);
+          house.write(House.ANNUAL, House.YEAR.replace(words, others));
+        },
+        House.ANNUAL + ":" + finding,
+        List.of(hint));
+  }
+
   private static Way redirects(String name, String text, String expected, String... words) {
     return new Way(
         name, house -> house.write(REDIRECTS, text), REDIRECTS + ":" + expected, List.of(words));
@@ -225,6 +237,45 @@ final class BrokenFilesTest {
             house -> house.write("content/programs/pepperell/notices/Opt Out.yml", House.OPT_OUT),
             "content/programs/pepperell/notices/Opt Out.yml:1:1: unexpected-file",
             List.of("2025-11-opt-out.yml")),
+        // annual information
+        annual(
+            "month in words",
+            "month: 2025-02",
+            "month: February 2025",
+            "5:13: bad-month",
+            "Did you mean `2025-02`?"),
+        annual(
+            "month of another year",
+            "month: 2025-02",
+            "month: 2024-02",
+            "5:13: other-year",
+            "2024.yml"),
+        annual(
+            "notification of another year",
+            "date: 2025-03-03",
+            "date: 2026-03-03",
+            "22:11: other-year",
+            "2026.yml"),
+        annual(
+            "kWh with commas", "kwh: 2104000", "kwh: \"2,104,000\"", "5:82: bad-value", "commas"),
+        annual(
+            "complaints about nothing known",
+            "about: billing",
+            "about: biling",
+            "18:13: unknown-word",
+            "Did you mean `billing`?"),
+        annual(
+            "dollars with a sign",
+            "amount: 12500.50",
+            "amount: $12500.50",
+            "20:54: bad-amount",
+            "`12500.00`"),
+        annual("year without accounts", "accounts: 3120, ", "", "4:5: missing-key", "`accounts`"),
+        new Way(
+            "file of a year with another name",
+            house -> house.write("content/programs/pepperell/annual/2025-26.yml", House.YEAR),
+            "content/programs/pepperell/annual/2025-26.yml:1:1: unexpected-file",
+            List.of("2025.yml")),
         // the whole model: prices.yml
         edit(
             "scenario that is none",

@@ -23,6 +23,7 @@ public final class House {
   public static final String INFORMATION = "content/programs/pepperell/information.yml";
   public static final String POSTINGS = "content/programs/pepperell/postings.yml";
   public static final String NOTICE = "content/programs/pepperell/notices/2025-11-opt-out.yml";
+  public static final String ANNUAL = "content/programs/pepperell/annual/2025.yml";
   public static final String PAGE = "content/pages/how-it-works.md";
 
   private final Path root;
@@ -221,6 +222,7 @@ public final class House {
     write(PROGRAM, text(PROGRAM) + PROMISES);
     write(POSTINGS, POSTED);
     write(NOTICE, OPT_OUT);
+    write(ANNUAL, YEAR);
     return this;
   }
 
@@ -289,6 +291,47 @@ public final class House {
           columns: [Milestone, Day]
           rows:
             - [Bids, Day 1]
+      """;
+
+  /** Annual information, with every key that it has. */
+  public static final String YEAR =
+      """
+      status: sample
+      source: Report of the supplier
+      participation:
+        - {month: 2025-01, product: standard, class: residential, accounts: 3120, kwh: 2301000}
+        - {month: 2025-02, product: standard, class: residential, accounts: 3110, kwh: 2104000}
+        - {month: 2025-03, product: standard, class: residential, accounts: 3105, kwh: 1904000}
+        - month: 2025-03
+          product: standard
+          class: small-business
+          municipality: pepperell
+          accounts: 2
+          source: Report of the Town
+          status: real
+      opted-out:
+        - {number: 412, of: 4210, class: residential, when: before-enrollment, source: The supplier}
+        - {number: 31, when: after-enrollment, status: sample}
+      complaints:
+        - {about: billing, number: 4, source: Log of the Town, status: sample}
+      funding:
+        - {name: Grant for posters, kind: funding, amount: 12500.50, source: Budget, status: sample}
+      notifications:
+        - date: 2025-03-03
+          kind: opt-out-notice
+          copies: 61
+          file: https://pepperell.example.org/notice.pdf
+          note: To new customers.
+          source: The supplier
+          status: sample
+      tables:
+        - id: procurement
+          title: Procurement
+          section: IV
+          columns: [What]
+          rows:
+            - [Bids]
+          notes: [A note.]
       """;
 
   /** Labels of two products, with every key that labels have. */

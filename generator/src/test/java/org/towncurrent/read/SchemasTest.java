@@ -40,6 +40,7 @@ final class SchemasTest {
               Map.entry("postings", "content/programs/*/postings.yml"),
               Map.entry("notice", "content/programs/*/notices/*.yml"),
               Map.entry("labels", "content/programs/*/labels/*.yml"),
+              Map.entry("annual", "content/programs/*/annual/*.yml"),
               Map.entry("redirects", "content/programs/*/redirects.yml"),
               Map.entry("moved-programs", "content/redirects.yml"),
               Map.entry("utility", "content/utilities/*.yml"),
@@ -65,6 +66,7 @@ final class SchemasTest {
         "labels",
         (node, problems) ->
             LabelsReader.read(new Quarter(2025, 2), node, List.of(), List.of("one"), problems));
+    readers.put("annual", (node, problems) -> AnnualReader.read(2025, node, List.of(), problems));
     readers.put("redirects", (node, problems) -> RedirectsReader.ofProgram("town", node, problems));
     readers.put("moved-programs", RedirectsReader::ofPrograms);
     readers.put("utility", (node, problems) -> UtilityReader.read("one", node, problems));

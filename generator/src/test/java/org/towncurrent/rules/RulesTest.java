@@ -1184,6 +1184,110 @@ final class RulesTest {
                         "- product: green\n    class: residential")),
             House.LABELS + ":9:14",
             "\"green\""),
+        // annual
+        fails(
+            "annual-twice",
+            "a row copied and not changed",
+            house -> house.write(House.ANNUAL, House.YEAR.replace("2025-02", "2025-01")),
+            House.ANNUAL + ":5:5",
+            "2025-01",
+            "line 4"),
+        fails(
+            "annual-twice",
+            "all municipalities, and one of them",
+            house ->
+                house.write(
+                    House.ANNUAL,
+                    House.YEAR.replace("class: small-business", "class: residential")),
+            House.ANNUAL + ":7:5",
+            "residential"),
+        passes("annual-twice", "months", house -> house.write(House.ANNUAL, House.YEAR)),
+        fails(
+            "annual-future",
+            "a month that is not over",
+            house -> house.write(House.ANNUAL, House.YEAR.replace("2025-02", "2025-10")),
+            House.ANNUAL + ":5:13",
+            "2025-10-31"),
+        fails(
+            "annual-future",
+            "a notice that will be sent",
+            house -> house.write(House.ANNUAL, House.YEAR.replace("2025-03-03", "2025-12-01")),
+            House.ANNUAL + ":22:11",
+            "2025-12-01"),
+        passes(
+            "annual-future",
+            "the month before",
+            house -> house.write(House.ANNUAL, House.YEAR.replace("2025-02", "2025-09"))),
+        fails(
+            "annual-counts",
+            "more than were asked",
+            house -> house.write(House.ANNUAL, House.YEAR.replace("of: 4210", "of: 411")),
+            House.ANNUAL + ":15:14",
+            "412",
+            "411"),
+        fails(
+            "annual-counts",
+            "supplied to nobody",
+            house -> house.write(House.ANNUAL, House.YEAR.replace("accounts: 3110", "accounts: 0")),
+            House.ANNUAL + ":5:79",
+            "no account"),
+        passes("annual-counts", "a part", house -> house.write(House.ANNUAL, House.YEAR)),
+        fails(
+            "annual-use",
+            "a figure typed twice",
+            house -> house.write(House.ANNUAL, House.YEAR.replace("2104000", "21104000")),
+            House.ANNUAL + ":5:82",
+            "6785 kWh in 2025-02"),
+        fails(
+            "annual-use",
+            "a figure lost",
+            house -> house.write(House.ANNUAL, House.YEAR.replace("1904000", "190400")),
+            House.ANNUAL + ":6:82",
+            "61 kWh in 2025-03"),
+        passes(
+            "annual-use",
+            "winter and spring",
+            house -> house.write(House.ANNUAL, House.YEAR.replace("1904000", "904000"))),
+        fails(
+            "annual-privacy",
+            "two accounts",
+            house ->
+                house.write(
+                    House.ANNUAL,
+                    House.YEAR.replace("accounts: 2\n", "accounts: 2\n    kwh: 900\n")),
+            House.ANNUAL + ":12:10",
+            "two accounts"),
+        passes("annual-privacy", "without kWh", house -> house.write(House.ANNUAL, House.YEAR)),
+        fails(
+            "annual-overdue",
+            "nothing of last year",
+            PRICES,
+            "from: 2025-01\n",
+            "from: 2024-01\n",
+            PROGRAM + ":4:1",
+            "2024",
+            "annual/2024.yml"),
+        fails(
+            "annual-overdue",
+            "a sample of last year",
+            house -> {
+              house.edit(PRICES, "from: 2025-01\n", "from: 2024-01\n");
+              house.write(
+                  "content/programs/pepperell/annual/2024.yml",
+                  House.YEAR.replace("2025-", "2024-"));
+            },
+            "content/programs/pepperell/annual/2024.yml:1:1",
+            "2024"),
+        passes("annual-overdue", "the first year", house -> house.write(House.ANNUAL, House.YEAR)),
+        fails(
+            "unknown-reference",
+            "class of participation",
+            house ->
+                house.write(
+                    House.ANNUAL,
+                    House.YEAR.replace("class: small-business", "class: small-busines")),
+            House.ANNUAL + ":9:12",
+            "\"small-busines\""),
         // old-source
         fails(
             "old-source",

@@ -30,6 +30,14 @@ enum Subject {
       "posting-overdue",
       "posting-record"),
   NOTICES("Notices", "notice-days"),
+  ANNUAL(
+      "Annual information",
+      "annual-twice",
+      "annual-future",
+      "annual-counts",
+      "annual-use",
+      "annual-privacy",
+      "annual-overdue"),
   DEADLINES(
       "The plan and its deadlines",
       "deadline-passed",
