@@ -92,13 +92,16 @@ final class NavigationTest {
       foot.addAll(List.of("Home", "How it works", "Your bill", "For town websites"));
       foot.addAll(List.of("Program information", "Documents"));
       if (!state.beforeLaunch()) {
-        foot.addAll(List.of("Disclosure labels", "Years of the program"));
-      }
-      if (state == ProgramState.TERMINATED) {
-        foot.add("Savings of the program");
+        foot.add("Disclosure labels");
       }
       if (state != ProgramState.PLANNING && state != ProgramState.UNDER_REVIEW) {
         foot.add("Notices");
+      }
+      if (!state.beforeLaunch()) {
+        foot.add("Years of the program");
+      }
+      if (state == ProgramState.TERMINATED) {
+        foot.add("Savings of the program");
       }
       foot.addAll(List.of("Questions", "Contact", "Accessibility"));
       assertThat(

@@ -55,6 +55,7 @@ final class TextsTest {
       return files
           .map(file -> Project.ORIGINAL.relativize(file).toString().replace('\\', '/'))
           .filter(name -> name.endsWith(".yml"))
+          .filter(name -> !name.endsWith("/information.yml")) // it quotes the plan and has no facts
           .sorted()
           .toList()
           .stream();
