@@ -70,6 +70,7 @@ final class ArchitectureTest {
                   "calendar",
                   "pages",
                   "qr",
+                  "workbook",
                   "render",
                   "publish",
                   "catalog",
@@ -86,8 +87,9 @@ final class ArchitectureTest {
           Map.entry("serve", List.of("publish")),
           Map.entry("publish", List.of()),
           Map.entry("render", List.of("words")),
-          Map.entry("pages", List.of("qr", "words", "calendar", "facts", "rates")),
+          Map.entry("pages", List.of("qr", "workbook", "words", "calendar", "facts", "rates")),
           Map.entry("qr", List.of()),
+          Map.entry("workbook", List.of()),
           Map.entry("rules", List.of("wording", "words", "calendar", "skin", "facts", "rates")),
           Map.entry("wording", List.of()),
           Map.entry("read", List.of("seal", "facts", "rates")),
@@ -110,6 +112,7 @@ final class ArchitectureTest {
           "bake", List.of("org.jbake..", "org.apache.commons.configuration2.."),
           "catalog", List.of("org.apache.commons.csv.."),
           "qr", List.of("io.nayuki.."),
+          "workbook", List.of("org.dhatim.."),
           "cli", List.of("picocli.."));
 
   static Stream<String> rooms() {

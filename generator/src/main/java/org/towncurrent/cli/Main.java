@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ChangesCommand.class,
       NewCommand.class,
       DeadlinesCommand.class,
+      ReportCommand.class,
       TranslationsCommand.class
     })
 public final class Main implements Runnable {

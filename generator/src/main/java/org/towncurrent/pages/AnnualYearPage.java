@@ -79,11 +79,10 @@ public record AnnualYearPage(
     Optional<String> allComplaints,
     List<AnnualPage.YearLink> years) {
 
-  private static final Set<String> STRUCTURE = Set.of("organizational-structure");
-  private static final Set<String> TREATMENT =
-      Set.of("equitable-treatment", "enrollment", "pricing");
-  private static final Set<String> PROCUREMENT = Set.of("procurement");
-  private static final Set<String> ACCESS = Set.of("public-access");
+  static final Set<String> STRUCTURE = Set.of("organizational-structure");
+  static final Set<String> TREATMENT = Set.of("equitable-treatment", "enrollment", "pricing");
+  static final Set<String> PROCUREMENT = Set.of("procurement");
+  static final Set<String> ACCESS = Set.of("public-access");
 
   /**
    * What of the items is not known.
@@ -292,11 +291,11 @@ public record AnnualYearPage(
     return tables;
   }
 
-  private static boolean within(ProductPrice row, AnnualInformation year) {
+  static boolean within(ProductPrice row, AnnualInformation year) {
     return overlaps(row.from(), row.until(), year);
   }
 
-  private static boolean within(Contract contract, AnnualInformation year) {
+  static boolean within(Contract contract, AnnualInformation year) {
     return overlaps(contract.from(), contract.until(), year);
   }
 
@@ -316,8 +315,7 @@ public record AnnualYearPage(
         .toList();
   }
 
-  private static List<String> suppliers(
-      AnnualInformation year, Program program, List<Contract> contracts) {
+  static List<String> suppliers(AnnualInformation year, Program program, List<Contract> contracts) {
     Set<String> under = new LinkedHashSet<>();
     contracts.forEach(contract -> contract.supplier().ifPresent(under::add));
     return program.prices().stream()

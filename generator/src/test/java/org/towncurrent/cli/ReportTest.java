@@ -1,0 +1,137 @@
+package org.towncurrent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.towncurrent.Project;
+import org.towncurrent.Project.Outcome;
+
+/** {@code ./site report}: the workbook of the Annual Report. */
+@Tag("slow")
+final class ReportTest {
+
+  private static final String YEAR = "content/programs/pepperell/annual/2025.yml";
+
+  @TempDir Path folder;
+
+  private Project project;
+  private Path file;
+
+  @BeforeEach
+  void copy() {
+    project = Project.in(folder);
+    file = folder.resolve("report.xlsx");
+  }
+
+  private Outcome report(String program, String year) {
+    return Project.command(
+        "report",
+        "--config",
+        folder.resolve("site-config.yml").toString(),
+        "--program",
+        program,
+        "--year",
+        year,
+        "--xlsx",
+        file.toString());
+  }
+
+  private static Document part(ZipFile zip, String name) throws IOException {
+    try (var in = zip.getInputStream(zip.getEntry(name))) {
+      return Jsoup.parse(in, StandardCharsets.UTF_8.name(), "", Parser.xmlParser());
+    }
+  }
+
+  /** The rows of the sheet with this name, as plain texts. */
+  private List<List<String>> sheet(String name) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      List<String> words = part(zip, "xl/sharedStrings.xml").select("si").eachText();
+      List<String> names = part(zip, "xl/workbook.xml").select("sheet").eachAttr("name");
+      Document sheet = part(zip, "xl/worksheets/sheet" + (names.indexOf(name) + 1) + ".xml");
+      List<List<String>> rows = new ArrayList<>();
+      for (Element row : sheet.select("sheetData row")) {
+        List<String> cells = new ArrayList<>();
+        for (Element cell : row.select("c")) {
+          String value = cell.select("v").text();
+          cells.add(cell.attr("t").equals("s") ? words.get(Integer.parseInt(value)) : value);
+        }
+        rows.add(cells);
+      }
+      return rows;
+    }
+  }
+
+  @Test
+  void theWorkbookHoldsASheetAnItemAndWhatIsNotKnown() throws IOException {
+    Outcome outcome = report("pepperell", "2025");
+
+    assertThat(outcome.status()).as(outcome.all()).isZero();
+    assertThat(outcome.output()).contains("It holds samples");
+    assertThat(sheet("About").toString()).contains("Sample", "made up");
+    assertThat(sheet("1 Participation"))
+        .contains(
+            List.of(
+                "2025-01", "Pepperell Standard", "Residential", "3271.0", "2440431.0", "sample"));
+    assertThat(sheet("2 Rate components").get(1))
+        .containsSequence("0.14183", "0.001", "0.0", "0.0", "0.14283");
+    assertThat(sheet("3 Renewable content"))
+        .contains(List.of("Pepperell Standard", "63.0", "10.0", "73.0"));
+    assertThat(sheet("4 Structure").get(1)).containsExactly("not known");
+    assertThat(sheet("5 Treatment of classes").toString()).contains("Market-based pricing");
+    assertThat(sheet("9 Other funding and costs").get(1)).containsExactly("none");
+    assertThat(sheet("Opted out").get(1)).contains("512.0", "4432.0", "11.6");
+    assertThat(sheet("Savings"))
+        .contains(
+            List.of(
+                "2025-01",
+                "Pepperell Standard",
+                "Residential",
+                "2440431.0",
+                "14.283",
+                "16.029",
+                "42609.93"));
+  }
+
+  @Test
+  void theSameFactsGiveTheSameBytesInEveryTimeZone() throws IOException {
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      report("western-mass", "2025");
+      byte[] here = Files.readAllBytes(file);
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      report("western-mass", "2025");
+
+      assertThat(Files.readAllBytes(file)).isEqualTo(here);
+    } finally {
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void aYearWithoutAFileAndAnErrorWriteNothing() {
+    Outcome other = report("pepperell", "2024");
+    project.edit(YEAR, "month: 2025-02", "month: 2025-13");
+    Outcome broken = report("pepperell", "2025");
+
+    assertThat(other.status()).isEqualTo(2);
+    assertThat(other.all()).contains("pepperell/annual/2024.yml", "There is 2025.");
+    assertThat(broken.status()).isEqualTo(1);
+    assertThat(broken.all()).contains("bad-month");
+    assertThat(file).doesNotExist();
+  }
+}
