@@ -25,6 +25,7 @@ class OptOutNoticeTest {
         MeterRead.inMonth(day.year(), day.month()),
         Day.parse("2025-12-08"),
         PriceStatus.REAL,
+        Map.of(),
         Origin.none());
   }
 

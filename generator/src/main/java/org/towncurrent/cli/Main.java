@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       DeadlinesCommand.class,
       ReportCommand.class,
+      FreezeCommand.class,
       TranslationsCommand.class
     })
 public final class Main implements Runnable {

@@ -1,5 +1,6 @@
 package org.towncurrent.facts;
 
+import java.util.Map;
 import org.towncurrent.rates.Day;
 
 /**
@@ -10,6 +11,8 @@ import org.towncurrent.rates.Day;
  * @param enrollment the meter read with which those who do not opt out are enrolled
  * @param replyBy the last postmark of a reply card, and the last day to call or use the form
  * @param status a sample is never mailed
+ * @param frozen the letter as it was mailed, in HTML, by language and, in a joint program, {@code
+ *     en.pelham}
  */
 public record Notice(
     String id,
@@ -18,7 +21,12 @@ public record Notice(
     MeterRead enrollment,
     Day replyBy,
     PriceStatus status,
+    Map<String, String> frozen,
     Origin origin) {
+
+  public Notice {
+    frozen = Map.copyOf(frozen);
+  }
 
   /** What it tells. */
   public enum Kind {

@@ -100,13 +100,16 @@ public record OptOutNoticePage(
   public record Apart(Word classes, Optional<String> from, Optional<String> until) {}
 
   static OptOutNoticePage of(PlannedPage page, Outlook outlook, Voice voice) {
+    return new Maker(outlook, voice, notice(page, outlook)).page();
+  }
+
+  /** The notice that the page is about. */
+  static Notice notice(PlannedPage page, Outlook outlook) {
     String id = page.which().orElseThrow().value();
-    Notice notice =
-        outlook.program().notices().stream()
-            .filter(one -> one.id().equals(id))
-            .findFirst()
-            .orElseThrow();
-    return new Maker(outlook, voice, notice).page();
+    return outlook.program().notices().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   static String typed(Enum<?> word) {

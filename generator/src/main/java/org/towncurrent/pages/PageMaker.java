@@ -28,6 +28,9 @@ import org.towncurrent.words.Values;
  */
 public final class PageMaker {
 
+  /** The template of a notice that is kept as it was mailed. */
+  private static final String FROZEN = "frozen-notice";
+
   private final Facts facts;
   private final SitePlan plan;
   private final Voices voices;
@@ -123,6 +126,7 @@ public final class PageMaker {
                 "moved",
                 "stand-ins",
                 PostingKit.TEMPLATE,
+                FROZEN,
                 TownBlocks.TEMPLATE));
     names.addAll(PageNames.TEMPLATES);
     for (Page page : Page.values()) {
@@ -161,6 +165,12 @@ public final class PageMaker {
       return new Content("prose", text(page, outlook, voice, names));
     }
     Page one = page.page().get();
+    if (one == Page.NOTICE) {
+      Optional<FrozenNoticePage> frozen = FrozenNoticePage.of(page, outlook, voice);
+      if (frozen.isPresent()) {
+        return new Content(FROZEN, frozen.get());
+      }
+    }
     return new Content(
         one.template().orElseThrow(),
         switch (one) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Holiday;
@@ -39,6 +40,12 @@ public final class ContentReader {
   private static final String POSTINGS = "postings.yml";
   private static final String LABELS = "labels";
   private static final String NOTICES = "notices";
+  private static final Pattern LETTER =
+      Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\.([A-Za-z0-9-]+(?:\\.[a-z0-9-]+)?)\\.letter");
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          "(?i)<\\s*/?\\s*(?:script|style|iframe|object|embed|link|meta|base|form|input|img|main"
+              + "|article|body|html)\\b|\\son[a-z]+\\s*=|javascript:|<!--");
   private static final Pattern NOTICE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.yml");
   private static final String ANNUAL = "annual";
   private static final String REDIRECTS = "redirects.yml";
@@ -304,26 +311,60 @@ public final class ContentReader {
     return labels;
   }
 
-  /** The files of notices, by their ids. */
-  private Map<String, Node> notices(Folder folder) {
-    Map<String, Node> notices = new TreeMap<>();
-    if (folder.exists(NOTICES)) {
-      Folder files = folder.in(NOTICES);
-      for (String child : files.names(problems)) {
-        if (NOTICE.matcher(child).matches()) {
-          node(files, child)
-              .ifPresent(
-                  node -> notices.put(child.substring(0, child.length() - ".yml".length()), node));
-        } else if (!child.equals("README.md")) {
-          files.unexpected(
-              child,
-              "Here stands one file for each notice, named by lower-case letters, digits and"
-                  + " hyphens, like 2025-11-opt-out.yml.",
-              problems);
-        }
+  /** The files of notices, by their ids, with the letters that are kept of each. */
+  private Map<String, ProgramReader.NoticeFile> notices(Folder folder) {
+    Map<String, ProgramReader.NoticeFile> notices = new TreeMap<>();
+    if (!folder.exists(NOTICES)) {
+      return notices;
+    }
+    Folder files = folder.in(NOTICES);
+    Map<String, Map<String, String>> letters = new TreeMap<>();
+    List<String> names = files.names(problems);
+    for (String child : names) {
+      Matcher letter = LETTER.matcher(child);
+      if (letter.matches() && names.contains(letter.group(1) + ".yml")) {
+        letter(files, child)
+            .ifPresent(
+                html ->
+                    letters
+                        .computeIfAbsent(letter.group(1), key -> new TreeMap<>())
+                        .put(letter.group(2), html));
+      } else if (!NOTICE.matcher(child).matches() && !child.equals("README.md")) {
+        files.unexpected(
+            child,
+            "Here stands one file for each notice, named by lower-case letters, digits and"
+                + " hyphens, like 2025-11-opt-out.yml, and the letters that `./site freeze` keeps"
+                + " of it.",
+            problems);
+      }
+    }
+    for (String child : names) {
+      if (NOTICE.matcher(child).matches()) {
+        String id = child.substring(0, child.length() - ".yml".length());
+        node(files, child)
+            .ifPresent(
+                node ->
+                    notices.put(
+                        id,
+                        new ProgramReader.NoticeFile(node, letters.getOrDefault(id, Map.of()))));
       }
     }
     return notices;
+  }
+
+  /** A letter as it was mailed; nothing in it runs or reaches beyond the page. */
+  private Optional<String> letter(Folder files, String child) {
+    String name = files.name() + "/" + child;
+    Optional<SourceText> letter = SourceFile.read(files.path().resolve(child), name, problems);
+    if (letter.isPresent() && ACTIVE.matcher(letter.get().text()).find()) {
+      problems.add(
+          "changed-letter",
+          Place.startOf(name),
+          "This letter holds more than `./site freeze` writes.",
+          "Take it back as it was written: a letter that was mailed is not edited.");
+      return Optional.empty();
+    }
+    return letter.map(SourceText::text);
   }
 
   /** The files of annual information, by their years. */

@@ -1,5 +1,6 @@
 package org.towncurrent.read;
 
+import java.util.Map;
 import java.util.Optional;
 import org.towncurrent.facts.Notice;
 import org.towncurrent.facts.PriceStatus;
@@ -13,12 +14,14 @@ final class NoticesReader {
    * The notice.
    *
    * @param id the name of the file, without its ending
+   * @param frozen the letter as it was mailed, by language
    */
-  static Optional<Notice> read(String id, Node node, Problems problems) {
-    return Fields.of(node, "a notice", problems).flatMap(fields -> notice(id, fields));
+  static Optional<Notice> read(
+      String id, Node node, Map<String, String> frozen, Problems problems) {
+    return Fields.of(node, "a notice", problems).flatMap(fields -> notice(id, fields, frozen));
   }
 
-  private static Optional<Notice> notice(String id, Fields fields) {
+  private static Optional<Notice> notice(String id, Fields fields, Map<String, String> frozen) {
     var kind = fields.must("kind", Values.word(Notice.Kind.class));
     var mailing = fields.must("mailing", DayText::day);
     var enrollment = fields.must("enrollment", DayText::meterRead);
@@ -45,6 +48,7 @@ final class NoticesReader {
                     enrollment.orElseThrow(),
                     replyBy.orElseThrow(),
                     status,
+                    frozen,
                     fields.origin()));
     fields.noMore();
     return notice;

@@ -36,6 +36,13 @@ final class ProgramReader {
   private ProgramReader() {}
 
   /**
+   * A notice.
+   *
+   * @param frozen the letter as it was mailed, by language
+   */
+  record NoticeFile(Node node, Map<String, String> frozen) {}
+
+  /**
    * What stands beside {@code program.yml}, each empty when there is no such file.
    *
    * @param prices products and prices
@@ -50,7 +57,7 @@ final class ProgramReader {
       Map<Quarter, Node> labels,
       Optional<Node> information,
       Optional<Node> postings,
-      Map<String, Node> notices,
+      Map<String, NoticeFile> notices,
       Map<Integer, Node> annual) {
 
     static final OtherFiles NONE =
@@ -179,7 +186,11 @@ final class ProgramReader {
             promises,
             files.postings().map(file -> PostingsReader.read(file, problems)).orElse(List.of())),
         files.notices().entrySet().stream()
-            .flatMap(file -> NoticesReader.read(file.getKey(), file.getValue(), problems).stream())
+            .flatMap(
+                file ->
+                    NoticesReader.read(
+                        file.getKey(), file.getValue().node(), file.getValue().frozen(), problems)
+                        .stream())
             .toList(),
         new Annual(years),
         fields.origin());

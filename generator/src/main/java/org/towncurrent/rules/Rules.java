@@ -36,6 +36,7 @@ public final class Rules {
           new PostingOverdue(),
           new PostingRecord(),
           new NoticeDays(),
+          new NoticeFrozen(),
           new AnnualTwice(),
           new AnnualFuture(),
           new AnnualCounts(),

@@ -233,6 +233,16 @@ final class BrokenFilesTest {
         notice(
             "kind that is none", "kind: opt-out", "kind: opt-in", "1:7: unknown-word", "`opt-out`"),
         new Way(
+            "letter with more in it than was written",
+            house -> {
+              house.write(House.NOTICE, House.OPT_OUT);
+              house.write(
+                  "content/programs/pepperell/notices/2025-11-opt-out.en.letter",
+                  "<p>A letter.</p><script>alert(1)</script>");
+            },
+            "content/programs/pepperell/notices/2025-11-opt-out.en.letter:1:1: changed-letter",
+            List.of("is not edited")),
+        new Way(
             "notice with a name that is no address",
             house -> house.write("content/programs/pepperell/notices/Opt Out.yml", House.OPT_OUT),
             "content/programs/pepperell/notices/Opt Out.yml:1:1: unexpected-file",

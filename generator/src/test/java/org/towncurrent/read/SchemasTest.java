@@ -61,7 +61,7 @@ final class SchemasTest {
             PricesReader.read(node, new LocalName("Town", Map.of()), List.of("one"), problems));
     readers.put("information", PlanTablesReader::read);
     readers.put("postings", PostingsReader::read);
-    readers.put("notice", (node, problems) -> NoticesReader.read("one", node, problems));
+    readers.put("notice", (node, problems) -> NoticesReader.read("one", node, Map.of(), problems));
     readers.put(
         "labels",
         (node, problems) ->

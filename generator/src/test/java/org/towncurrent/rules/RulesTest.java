@@ -26,6 +26,14 @@ import org.towncurrent.read.Reading;
 
 final class RulesTest {
 
+  private static final String MAILED =
+      """
+      kind: opt-out
+      mailing: 2025-09-02
+      reply-by: 2025-10-07
+      enrollment: 2025-11
+      """;
+
   private static final String PRICES = House.PRICES;
   private static final String PROGRAM = House.PROGRAM;
   private static final String UTILITY = House.UTILITY;
@@ -1172,6 +1180,26 @@ final class RulesTest {
             house -> house.write(House.NOTICE, House.OPT_OUT.replace("2025-12-08", "2026-01-01")),
             House.NOTICE + ":3:11",
             "is enrolled already"),
+        fails(
+            "notice-frozen",
+            "mailed and not kept",
+            house -> house.write(House.NOTICE, MAILED),
+            House.NOTICE + ":2:10",
+            "2025-09-02",
+            "`./site freeze --program pepperell --notice 2025-11-opt-out --as-of 2025-09-02`"),
+        passes(
+            "notice-frozen",
+            "mailed and kept",
+            house -> {
+              house.write(House.NOTICE, MAILED);
+              house.write(
+                  "content/programs/pepperell/notices/2025-11-opt-out.en.letter",
+                  "<p>A letter.</p>");
+            }),
+        passes(
+            "notice-frozen",
+            "a sample is never mailed",
+            house -> house.write(House.NOTICE, "status: sample\n" + MAILED)),
         passes("notice-days", "time enough", house -> house.write(House.NOTICE, House.OPT_OUT)),
         fails(
             "unknown-reference",

@@ -29,7 +29,7 @@ enum Subject {
       "label-overdue",
       "posting-overdue",
       "posting-record"),
-  NOTICES("Notices", "notice-days"),
+  NOTICES("Notices", "notice-days", "notice-frozen"),
   ANNUAL(
       "Annual information",
       "annual-twice",
