@@ -40,7 +40,7 @@ final class HostilePlaceTest {
 
   @Test
   void aFullDiskLeavesTheSiteAsItWas() throws Exception {
-    mount("size=6m");
+    mount("size=12m");
     Path out = disk.resolve("site");
     assertThat(build(out).status()).isZero();
     Map<String, String> before = Project.tree(out);

@@ -103,7 +103,7 @@ final class NavigationTest {
       if (state == ProgramState.TERMINATED) {
         foot.add("Savings of the program");
       }
-      foot.addAll(List.of("Questions", "Contact", "Accessibility"));
+      foot.addAll(List.of("Questions", "Contact", "Help in your language", "Accessibility"));
       assertThat(
               page(ProgramZooTest.pages(facts), "ashby/en/index.html")
                   .select("footer li")

@@ -80,6 +80,23 @@ class OptOutNoticeTest {
   }
 
   @Test
+  void theReplyCardSaysByWhen() {
+    Map<String, Document> pages =
+        ProgramZooTest.pages(
+            Sketch.of(
+                    it -> {
+                      it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                      it.notices.add(notice("2026-01"));
+                    })
+                .facts("en", "ar-XB"));
+
+    Document card =
+        pages.getOrDefault(NOTICE.replace("index", "enclosures/index"), new Document(""));
+    assertThat(card.select(".card").text()).contains("postmarked by December 8, 2025");
+    assertThat(card.select(".envelope")).hasSize(2);
+  }
+
+  @Test
   void itSaysWhatTheFormSays() {
     assertThat(withPrice("14.283").select("main").text())
         .contains("What changes?")

@@ -59,7 +59,12 @@ class PostingsTest {
 
   private static Promise promise(Promise.What what, Means... where) {
     return new Promise(
-        what, List.of(where), Optional.of("IV.2"), Optional.of("Said by the plan."), Origin.none());
+        what,
+        List.of(where),
+        Optional.of("IV.2"),
+        Optional.of("Said by the plan."),
+        Optional.empty(),
+        Origin.none());
   }
 
   private static Posting posting(Means where, PriceStatus status) {

@@ -82,4 +82,13 @@ class PrintTest {
       assertThat(visit.complaints()).isEmpty();
     }
   }
+
+  @Test
+  void theReplyCardAndTheEnvelopesTakeASheetEach() {
+    try (Browser.Visit visit = browser.visit(1280, 800)) {
+      Page page = visit.open(site.address("chelsea/en/notices/2025-11-opt-out/enclosures/"));
+
+      assertThat(sheets(page)).isEqualTo(2L);
+    }
+  }
 }

@@ -12,6 +12,7 @@ import org.towncurrent.rates.Day;
  * @param holidays the legal holidays, for counting business days
  * @param texts the Markdown pages, shared ones and those of programs
  * @param redirects old addresses and where they lead
+ * @param messages the language-access sheet
  * @param incomplete the files in which something could not be read, so that nobody concludes from
  *     what is not there
  */
@@ -21,6 +22,7 @@ public record Facts(
     List<Utility> utilities,
     List<StateMinimum> minimums,
     List<Holiday> holidays,
+    List<AccessMessage> messages,
     List<PageText> texts,
     List<Redirect> redirects,
     Set<String> incomplete) {
@@ -30,6 +32,7 @@ public record Facts(
     utilities = List.copyOf(utilities);
     minimums = List.copyOf(minimums);
     holidays = List.copyOf(holidays);
+    messages = List.copyOf(messages);
     texts = List.copyOf(texts);
     redirects = List.copyOf(redirects);
     incomplete = Set.copyOf(incomplete);
@@ -45,7 +48,7 @@ public record Facts(
       List<Utility> utilities,
       List<StateMinimum> minimums,
       List<PageText> texts) {
-    this(config, programs, utilities, minimums, List.of(), texts, List.of(), Set.of());
+    this(config, programs, utilities, minimums, List.of(), List.of(), texts, List.of(), Set.of());
   }
 
   /** The same facts for a site at another address. */
@@ -59,7 +62,8 @@ public record Facts(
   }
 
   private Facts with(SiteConfig other) {
-    return new Facts(other, programs, utilities, minimums, holidays, texts, redirects, incomplete);
+    return new Facts(
+        other, programs, utilities, minimums, holidays, messages, texts, redirects, incomplete);
   }
 
   /** The utility with this id. */

@@ -9,12 +9,14 @@ import java.util.Optional;
  * @param where the places that the plan names
  * @param section where the plan says so
  * @param quotation the sentence of the plan
+ * @param languages in how many, for a message in many languages
  */
 public record Promise(
     What what,
     List<PlanRule.Means> where,
     Optional<String> section,
     Optional<String> quotation,
+    Optional<Integer> languages,
     Origin origin) {
 
   public Promise {

@@ -212,7 +212,8 @@ public record CompliancePage(
       case PROGRAM_INFORMATION -> Optional.of(Page.PROGRAM_INFORMATION);
       case NOTICES -> Optional.of(Page.NOTICES);
       case PRESENTATIONS, DOCUMENTS -> Optional.of(Page.DOCUMENTS);
-      case ANNOUNCEMENTS, LANGUAGE_ACCESS, MACHINE_TRANSLATION -> Optional.empty();
+      case LANGUAGE_ACCESS, MACHINE_TRANSLATION -> Optional.of(Page.LANGUAGE_ACCESS);
+      case ANNOUNCEMENTS -> Optional.empty();
     };
   }
 

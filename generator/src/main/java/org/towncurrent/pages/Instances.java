@@ -14,7 +14,7 @@ final class Instances {
   /** Those of this program, the newest first; a page that is not made yet has none. */
   static List<Instance> of(Program program, Page page) {
     return switch (page) {
-      case NOTICE ->
+      case NOTICE, NOTICE_ENCLOSURES ->
           NoticesPage.newestFirst(program).stream()
               .map(notice -> new Instance(notice.id(), notice.mailing().iso(), Optional.empty()))
               .toList();

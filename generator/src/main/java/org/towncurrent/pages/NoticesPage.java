@@ -14,7 +14,8 @@ public record NoticesPage(List<Line> notices) {
    * @param kind one of {@link Notice.Kind}, as it is typed
    * @param coming whether it is mailed later than the page is made
    */
-  public record Line(String kind, String mailing, boolean coming, boolean sample, Link link) {}
+  public record Line(
+      String kind, String mailing, boolean coming, boolean sample, Link link, Link enclosures) {}
 
   /** Those of a program, the newest first. */
   static List<Notice> newestFirst(Program program) {
@@ -33,7 +34,9 @@ public record NoticesPage(List<Line> notices) {
                         voice.day(notice.mailing()),
                         notice.mailing().isAfter(outlook.asOf()),
                         !notice.real(),
-                        Links.find(plan, page, outlook, Page.NOTICE, notice.id()).orElseThrow()))
+                        Links.find(plan, page, outlook, Page.NOTICE, notice.id()).orElseThrow(),
+                        Links.find(plan, page, outlook, Page.NOTICE_ENCLOSURES, notice.id())
+                            .orElseThrow()))
             .toList());
   }
 }

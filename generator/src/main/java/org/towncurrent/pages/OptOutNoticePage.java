@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.towncurrent.facts.BasicServicePrice;
+import org.towncurrent.facts.ComponentKind;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Notice;
 import org.towncurrent.facts.Percent;
@@ -27,6 +28,7 @@ import org.towncurrent.words.Word;
  * @param claims how the default product compares with Basic Service, class by class; a loss is
  *     claimed as plainly as a saving
  * @param more whether the default product has more renewable energy than Basic Service
+ * @param adders what the price of the default product includes besides supply
  * @param renewableYear the calendar year of the renewable content
  * @param apart classes whose Basic Service runs over other days than that of the first class
  */
@@ -44,6 +46,7 @@ public record OptOutNoticePage(
     boolean more,
     List<Choice> products,
     List<Choice> options,
+    List<Adder> adders,
     List<BasicLine> basic,
     List<Row> rows,
     String width,
@@ -78,6 +81,14 @@ public record OptOutNoticePage(
       List<ClassPrice> prices,
       Optional<String> added,
       Optional<String> total) {}
+
+  /**
+   * A part of the price besides supply.
+   *
+   * @param kind {@code consultant}, {@code municipality} or {@code other}
+   * @param name what the program calls it
+   */
+  public record Adder(String kind, Optional<Word> name, String price) {}
 
   /** The price of classes. */
   public record ClassPrice(Word classes, boolean everyone, Optional<String> price) {}
@@ -157,6 +168,7 @@ public record OptOutNoticePage(
               .isPresent(),
           products.stream().map(this::choice).toList(),
           products.stream().filter(one -> !one.defaultProduct()).map(this::choice).toList(),
+          adders(),
           basicLines(),
           rows(products),
           Integer.toString(products.size() + 2),
@@ -253,6 +265,27 @@ public record OptOutNoticePage(
               .filter(share -> share.tenths() > 0)
               .map(voice::percent),
           prices.total(product, day.year()).map(voice::percent));
+    }
+
+    /** All charges are stated; those of the default product for the first class that has it. */
+    private List<Adder> adders() {
+      Optional<Product> product = program.defaultProduct();
+      return product.stream()
+          .flatMap(
+              one ->
+                  program.classes().stream()
+                      .map(customers -> row(one, customers))
+                      .flatMap(Optional::stream)
+                      .findFirst()
+                      .map(program::components)
+                      .orElse(one.components())
+                      .stream())
+          .filter(part -> part.kind() != ComponentKind.SUPPLY && part.price().milliCents() > 0)
+          .map(
+              part ->
+                  new Adder(
+                      typed(part.kind()), part.name().map(voice::say), voice.cents(part.price())))
+          .toList();
     }
 
     private List<BasicLine> basicLines() {

@@ -178,6 +178,13 @@ public enum Page {
           .under(NOTICES)
           .madeWith("opt-out-notice")
           .byState(NOT_YET, NOT_YET, QUIET, QUIET, QUIET, QUIET)),
+  NOTICE_ENCLOSURES(
+      page("notices/{id}/enclosures")
+          .answers("What goes into the envelope with the notice, and what stands on it?")
+          .readBy(PUBLISHER)
+          .under(NOTICE)
+          .madeWith("notice-enclosures")
+          .byState(NOT_YET, NOT_YET, QUIET, QUIET, QUIET, QUIET)),
   ANNUAL(
       page("annual")
           .answers("What does the program tell about its years?")
@@ -273,6 +280,7 @@ public enum Page {
           .answers("Who helps me in my language, if it is not one of this site's?")
           .readBy(RESIDENT)
           .in(HELP)
+          .madeWith("language-access")
           .inEveryState(FOOT)),
   A_TO_Z(
       page("a-to-z")

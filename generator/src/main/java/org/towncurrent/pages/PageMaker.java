@@ -204,12 +204,14 @@ public final class PageMaker {
           case POSTINGS -> PostingKit.of(plan, page, outlook, voice, fragments);
           case PRICE_POSTER -> PosterPage.ofPrices(plan, page, outlook, voice);
           case DISCLOSURE_SHEET -> PosterPage.ofLabels(plan, page, outlook, voice);
+          case LANGUAGE_ACCESS -> LanguageAccessPage.of(plan, page, outlook);
+          case NOTICE_ENCLOSURES -> EnclosuresPage.of(page, outlook, voice);
           case NOTICES -> NoticesPage.of(plan, page, outlook, voice);
           case NOTICE -> OptOutNoticePage.of(page, outlook, voice);
           case ANNUAL -> AnnualPage.of(plan, page, outlook);
           case ANNUAL_YEAR -> AnnualYearPage.of(plan, page, outlook, voice);
           case SAVINGS -> SavingsPage.of(plan, page, outlook, voice);
-          case NEWS, NEWS_ITEM, DATA, FLYER, LANGUAGE_ACCESS, A_TO_Z, TRANSLATIONS ->
+          case NEWS, NEWS_ITEM, DATA, FLYER, A_TO_Z, TRANSLATIONS ->
               throw new IllegalStateException("nothing makes the page " + one.id() + " yet");
         });
   }

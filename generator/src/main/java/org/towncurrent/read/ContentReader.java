@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.towncurrent.facts.AccessMessage;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Holiday;
 import org.towncurrent.facts.LocalName;
@@ -51,6 +52,7 @@ public final class ContentReader {
   private static final String REDIRECTS = "redirects.yml";
   private static final String MINIMUM = "renewable-minimum.yml";
   private static final String HOLIDAYS = "holidays.yml";
+  private static final String MESSAGES = "language-access.yml";
 
   /** Folders within folders of pages: a link to a folder above would have no end. */
   private static final int DEEPEST = 6;
@@ -175,6 +177,7 @@ public final class ContentReader {
                     utilities,
                     minimums,
                     holidays,
+                    messages(state),
                     texts,
                     redirects,
                     problems.files())),
@@ -434,10 +437,19 @@ public final class ContentReader {
         : List.of();
   }
 
+  /** The language-access sheet, where there is one. */
+  private List<AccessMessage> messages(Folder folder) {
+    return folder.exists(MESSAGES)
+        ? node(folder, MESSAGES)
+            .map(node -> LanguageAccessReader.read(node, problems))
+            .orElse(List.of())
+        : List.of();
+  }
+
   private List<StateMinimum> minimums(Folder folder) {
     folder.only(
-        Set.of(MINIMUM, HOLIDAYS, "README.md"),
-        "Here stand " + MINIMUM + " and " + HOLIDAYS + ".",
+        Set.of(MINIMUM, HOLIDAYS, MESSAGES, "README.md"),
+        "Here stand " + MINIMUM + ", " + HOLIDAYS + " and " + MESSAGES + ".",
         problems);
     return node(folder, MINIMUM).map(node -> StateReader.read(node, problems)).orElse(List.of());
   }

@@ -93,8 +93,10 @@ final class PostingsReader {
     var where = fields.oneOrMoreValues("where", Values.word(PlanRule.Means.class));
     Optional<String> section = fields.may("section", Values::text);
     Optional<String> quotation = fields.may("quotation", Values::text);
+    Optional<Integer> languages = fields.may("languages", Values::whole);
     fields.missing("where", "Write `where: [municipal-building, program-website]`.");
     return fields.make(
-        () -> new Promise(what.orElseThrow(), where, section, quotation, fields.origin()));
+        () ->
+            new Promise(what.orElseThrow(), where, section, quotation, languages, fields.origin()));
   }
 }

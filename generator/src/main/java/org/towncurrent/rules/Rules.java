@@ -37,6 +37,7 @@ public final class Rules {
           new PostingRecord(),
           new NoticeDays(),
           new NoticeFrozen(),
+          new LanguageAccessMissing(),
           new AnnualTwice(),
           new AnnualFuture(),
           new AnnualCounts(),

@@ -236,6 +236,9 @@ public final class House {
           quotation: Labels are posted at Town Hall.
         - what: prominent-link
           where: municipal-website
+        - what: language-access
+          where: mail
+          languages: 3
       """;
 
   /** A log of postings, with every key that it has. */

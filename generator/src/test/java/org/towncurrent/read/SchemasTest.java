@@ -45,6 +45,7 @@ final class SchemasTest {
               Map.entry("moved-programs", "content/redirects.yml"),
               Map.entry("utility", "content/utilities/*.yml"),
               Map.entry("renewable-minimum", "content/state/renewable-minimum.yml"),
+              Map.entry("language-access", "content/state/language-access.yml"),
               Map.entry("holidays", "content/state/holidays.yml")));
 
   private static Map<String, SchemaProbe.Reader> readers() {
@@ -72,6 +73,7 @@ final class SchemasTest {
     readers.put("utility", (node, problems) -> UtilityReader.read("one", node, problems));
     readers.put("renewable-minimum", StateReader::read);
     readers.put("holidays", HolidaysReader::read);
+    readers.put("language-access", LanguageAccessReader::read);
     return readers;
   }
 

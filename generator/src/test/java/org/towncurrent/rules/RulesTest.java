@@ -1200,6 +1200,29 @@ final class RulesTest {
             "notice-frozen",
             "a sample is never mailed",
             house -> house.write(House.NOTICE, "status: sample\n" + MAILED)),
+        fails(
+            "language-access-missing",
+            "fewer languages than the plan promises",
+            house -> {
+              house.write(PROGRAM, house.text(PROGRAM) + House.PROMISES);
+              house.write(
+                  "content/state/language-access.yml",
+                  "messages:\n  - {language: es, name: Español, text: Aviso importante.}\n");
+            },
+            PROGRAM + ":105:16",
+            "promises 3 languages",
+            "2 are missing"),
+        passes(
+            "language-access-missing",
+            "as many as the plan promises",
+            house -> {
+              house.write(
+                  PROGRAM,
+                  house.text(PROGRAM) + House.PROMISES.replace("languages: 3", "languages: 1"));
+              house.write(
+                  "content/state/language-access.yml",
+                  "messages:\n  - {language: es, name: Español, text: Aviso importante.}\n");
+            }),
         passes("notice-days", "time enough", house -> house.write(House.NOTICE, House.OPT_OUT)),
         fails(
             "unknown-reference",

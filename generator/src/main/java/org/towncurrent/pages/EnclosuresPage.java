@@ -1,0 +1,17 @@
+package org.towncurrent.pages;
+
+import org.towncurrent.facts.Notice;
+
+/**
+ * What goes into the envelope with an Opt-Out Notice, and what stands on it: the reply card with
+ * its last postmark, the municipality's envelope, the envelope for the card (Chelsea's plan,
+ * IV.2.b; Rutland's, IV.B.6.a).
+ */
+public record EnclosuresPage(String mailing, String replyBy, boolean noticeSample) {
+
+  static EnclosuresPage of(PlannedPage page, Outlook outlook, Voice voice) {
+    Notice notice = OptOutNoticePage.notice(page, outlook);
+    return new EnclosuresPage(
+        voice.day(notice.mailing()), voice.day(notice.replyBy()), !notice.real());
+  }
+}
