@@ -76,7 +76,9 @@ class ProductChangeTest {
     Document letter = letter(Notice.Kind.PRODUCT_CHANGE, "2026-01", it -> {});
 
     assertThat(letter.select("main tr").eachText())
-        .contains("Ashby Standard 14.283 15.500 1.217 more", "Ashby Green 16.000 15.000 1.000 less")
+        .contains(
+            "Ashby Standard 14.283 15.500 1.217 more January 2027",
+            "Ashby Green 16.000 15.000 1.000 less January 2027")
         .contains("Ashby Green 83%, of which 20% added 79%, of which 10% added");
     assertThat(letter.select(".notice-key").text())
         .contains("from your meter read in January 2026")

@@ -9,7 +9,6 @@ import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductChange;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.ProgramClass;
-import org.towncurrent.facts.Way;
 import org.towncurrent.pages.OptOutNoticePage.Adder;
 import org.towncurrent.pages.OptOutNoticePage.BasicLine;
 import org.towncurrent.pages.OptOutNoticePage.Claim;
@@ -44,9 +43,7 @@ public record ProductChangePage(
     List<BasicLine> basic,
     List<Step> steps,
     boolean enclosed,
-    boolean call,
-    Optional<String> form,
-    boolean byUtility) {
+    LeaveWays leave) {
 
   /**
    * The price of a product before and after, for classes that pay the same.
@@ -65,13 +62,11 @@ public record ProductChangePage(
       Optional<String> difference,
       Optional<String> until) {}
 
-  /** The renewable content of a product before and after, in all and what the program adds. */
-  public record Content(
-      String product,
-      Optional<String> before,
-      Optional<String> after,
-      Optional<String> addedBefore,
-      Optional<String> addedAfter) {}
+  /** The renewable content of a product before and after. */
+  public record Content(String product, Share before, Share after) {}
+
+  /** Renewable energy in all, and what of it the program adds. */
+  public record Share(Optional<String> total, Optional<String> added) {}
 
   /**
    * What becomes of those who are in a product.
@@ -118,9 +113,7 @@ public record ProductChangePage(
           rule()
               .filter(rule -> rule.with().contains(PlanRule.Enclosure.PRODUCT_SUMMARY_FORM))
               .isPresent(),
-          program.leave().ways().contains(Way.SUPPLIER_PHONE),
-          program.leave().ways().contains(Way.FORM) ? program.leave().form() : Optional.empty(),
-          program.leave().ways().contains(Way.UTILITY));
+          LeaveWays.of(outlook));
     }
 
     private Optional<PlanRule> rule() {
@@ -167,14 +160,14 @@ public record ProductChangePage(
     }
 
     private Content content(Product product) {
-      int before = day.plusDays(-1).year();
-      int after = day.year();
       return new Content(
-          name(product),
-          prices.total(product, before).map(voice::percent),
-          prices.total(product, after).map(voice::percent),
-          prices.voluntary(product, before).map(voice::percent),
-          prices.voluntary(product, after).map(voice::percent));
+          name(product), share(product, day.plusDays(-1).year()), share(product, day.year()));
+    }
+
+    private Share share(Product product, int year) {
+      return new Share(
+          prices.total(product, year).map(voice::percent),
+          prices.voluntary(product, year).map(voice::percent));
     }
 
     private Step step(Product product) {

@@ -7,7 +7,6 @@ import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.Supplier;
-import org.towncurrent.facts.Way;
 import org.towncurrent.pages.OptOutNoticePage.Adder;
 import org.towncurrent.pages.OptOutNoticePage.BasicLine;
 import org.towncurrent.rates.Price;
@@ -34,9 +33,7 @@ public record ProductSummaryPage(
     Optional<String> added,
     Optional<String> total,
     List<BasicLine> basic,
-    boolean call,
-    Optional<String> form,
-    boolean byUtility) {
+    LeaveWays leave) {
 
   /** The price of classes, and from when until when it holds. */
   public record Line(
@@ -52,7 +49,6 @@ public record ProductSummaryPage(
     NoticeFigures figures = new NoticeFigures(outlook, voice, outlook.asOf(), outlook.asOf());
     ProgramPrices prices = figures.prices;
     int year = outlook.asOf().year();
-    var leave = outlook.program().leave();
     Optional<ProductPrice> first =
         outlook.program().classes().stream()
             .flatMap(one -> prices.row(product, one).stream())
@@ -74,9 +70,7 @@ public record ProductSummaryPage(
         prices.voluntary(product, year).map(voice::percent),
         prices.total(product, year).map(voice::percent),
         figures.basicLines(),
-        leave.ways().contains(Way.SUPPLIER_PHONE),
-        leave.ways().contains(Way.FORM) ? leave.form() : Optional.empty(),
-        leave.ways().contains(Way.UTILITY));
+        LeaveWays.of(outlook));
   }
 
   private static List<Line> lines(Product product, NoticeFigures figures) {
