@@ -3,6 +3,7 @@ package org.towncurrent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.towncurrent.facts.MeterRead;
@@ -22,8 +23,9 @@ class OptOutNoticeTest {
         "2025-11-opt-out",
         Notice.Kind.OPT_OUT,
         Day.parse("2025-11-03"),
-        MeterRead.inMonth(day.year(), day.month()),
-        Day.parse("2025-12-08"),
+        Optional.of(MeterRead.inMonth(day.year(), day.month())),
+        Optional.of(Day.parse("2025-12-08")),
+        Optional.empty(),
         PriceStatus.REAL,
         Map.of(),
         Origin.none());

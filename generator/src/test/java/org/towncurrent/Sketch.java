@@ -30,6 +30,7 @@ import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.MunicipalityKind;
 import org.towncurrent.facts.Notice;
+import org.towncurrent.facts.OptInProductRule;
 import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Percent;
@@ -98,6 +99,8 @@ public final class Sketch {
   public Waiver waiver = new Waiver(Waiver.State.NONE, Optional.empty());
   public final List<Promise> promises = new ArrayList<>();
   public final List<Notice> notices = new ArrayList<>();
+  public Optional<OptInProductRule> optInProductChanges = Optional.empty();
+  public Optional<OptInProductRule> optInProductDiscontinued = Optional.empty();
   public final List<Posting> postings = new ArrayList<>();
   public final List<AnnualInformation> annual = new ArrayList<>();
   public final List<DisclosureLabel> labels = new ArrayList<>();
@@ -547,8 +550,8 @@ public final class Sketch {
             rules,
             List.of(),
             List.of(),
-            Optional.empty(),
-            Optional.empty(),
+            optInProductChanges,
+            optInProductDiscontinued,
             waiver,
             List.of(),
             List.of(),

@@ -84,6 +84,31 @@ class PrintTest {
   }
 
   @Test
+  void theOtherLettersTakeTwoSheetsAtMostAndTheProductSummaryFormOne() {
+    try (Browser.Visit visit = browser.visit(1280, 800)) {
+      Page page = visit.page();
+      for (String language : new String[] {"en/", "es/"}) {
+        for (String letter :
+            new String[] {
+              "chelsea/%snotices/2025-11-product-change/",
+              "chelsea/%snotices/2026-02-change-in-law/",
+              "pepperell/%snotices/2025-11-competitive-supply/",
+              "pepperell/%snotices/2026-11-termination/"
+            }) {
+          String path = String.format(letter, language);
+          page.navigate(site.address(path));
+
+          assertThat(sheets(page)).as(path).isBetween(1L, 2L);
+        }
+        page.navigate(site.address("chelsea/" + language + "product-summary/standard/"));
+
+        assertThat(sheets(page)).isEqualTo(1L);
+      }
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void theReplyCardAndTheEnvelopesTakeASheetEach() {
     try (Browser.Visit visit = browser.visit(1280, 800)) {
       Page page = visit.open(site.address("chelsea/en/notices/2025-11-opt-out/enclosures/"));

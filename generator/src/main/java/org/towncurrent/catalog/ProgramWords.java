@@ -56,6 +56,7 @@ public final class ProgramWords {
     program.corrected().forEach(corrected -> price(corrected.wrong(), words));
     program.credits().forEach(credit -> words.add(credit.name()));
     program.annual().years().forEach(year -> annual(year, words));
+    program.notices().forEach(notice -> notice.reason().ifPresent(words::add));
     return words;
   }
 

@@ -1,5 +1,6 @@
 package org.towncurrent.pages;
 
+import java.util.Optional;
 import org.towncurrent.facts.Notice;
 
 /**
@@ -7,11 +8,11 @@ import org.towncurrent.facts.Notice;
  * its last postmark, the municipality's envelope, the envelope for the card (Chelsea's plan,
  * IV.2.b; Rutland's, IV.B.6.a).
  */
-public record EnclosuresPage(String mailing, String replyBy, boolean noticeSample) {
+public record EnclosuresPage(String mailing, Optional<String> replyBy, boolean noticeSample) {
 
   static EnclosuresPage of(PlannedPage page, Outlook outlook, Voice voice) {
     Notice notice = OptOutNoticePage.notice(page, outlook);
     return new EnclosuresPage(
-        voice.day(notice.mailing()), voice.day(notice.replyBy()), !notice.real());
+        voice.day(notice.mailing()), notice.replyBy().map(voice::day), !notice.real());
   }
 }

@@ -2,6 +2,7 @@ package org.towncurrent.pages;
 
 import java.util.List;
 import java.util.Optional;
+import org.towncurrent.facts.Notice;
 import org.towncurrent.facts.PlanRule;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Promise;
@@ -16,7 +17,13 @@ final class Instances {
     return switch (page) {
       case NOTICE, NOTICE_ENCLOSURES ->
           NoticesPage.newestFirst(program).stream()
+              .filter(notice -> page == Page.NOTICE || notice.kind() == Notice.Kind.OPT_OUT)
               .map(notice -> new Instance(notice.id(), notice.mailing().iso(), Optional.empty()))
+              .toList();
+      case PRODUCT_SUMMARY ->
+          program.products().stream()
+              .map(
+                  product -> new Instance(product.id(), product.name().english(), Optional.empty()))
               .toList();
       case DISCLOSURE_QUARTER -> quarters(program);
       case DISCLOSURE_SHEET ->

@@ -2,11 +2,12 @@ package org.towncurrent.pages;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.towncurrent.facts.Notice;
 import org.towncurrent.facts.Program;
 
-/** The notices of a program, the newest first. */
-public record NoticesPage(List<Line> notices) {
+/** The notices of a program, the newest first, and the Product Summary Forms. */
+public record NoticesPage(List<Line> notices, List<Summary> summaries) {
 
   /**
    * A notice.
@@ -15,7 +16,15 @@ public record NoticesPage(List<Line> notices) {
    * @param coming whether it is mailed later than the page is made
    */
   public record Line(
-      String kind, String mailing, boolean coming, boolean sample, Link link, Link enclosures) {}
+      String kind,
+      String mailing,
+      boolean coming,
+      boolean sample,
+      Link link,
+      Optional<Link> enclosures) {}
+
+  /** The Product Summary Form of a product. */
+  public record Summary(String product, Link link) {}
 
   /** Those of a program, the newest first. */
   static List<Notice> newestFirst(Program program) {
@@ -36,7 +45,14 @@ public record NoticesPage(List<Line> notices) {
                         !notice.real(),
                         Links.find(plan, page, outlook, Page.NOTICE, notice.id()).orElseThrow(),
                         Links.find(plan, page, outlook, Page.NOTICE_ENCLOSURES, notice.id())
-                            .orElseThrow()))
+                            .filter(link -> notice.kind() == Notice.Kind.OPT_OUT)))
+            .toList(),
+        outlook.prices().products().stream()
+            .flatMap(
+                product ->
+                    Links.find(plan, page, outlook, Page.PRODUCT_SUMMARY, product.id())
+                        .map(link -> new Summary(product.name().in(voice.language().tag()), link))
+                        .stream())
             .toList());
   }
 }

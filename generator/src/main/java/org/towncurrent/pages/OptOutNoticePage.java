@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.towncurrent.facts.BasicServicePrice;
-import org.towncurrent.facts.ComponentKind;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Notice;
 import org.towncurrent.facts.Percent;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
-import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
 import org.towncurrent.facts.Supplier;
 import org.towncurrent.facts.Way;
@@ -23,8 +21,13 @@ import org.towncurrent.words.Word;
  * The Opt-Out Notice in the order of the representative form (Guidelines in D.P.U. 23-67; Rutland's
  * Attachment 1): what changes and what stays the same, the products, how to opt out and by when,
  * and the comparison with Basic Service. Every figure and every claim is worked out from the facts
- * for the day of enrollment.
+ * for the day of enrollment. The letters on the end of the program and to customers of competitive
+ * suppliers take their figures from here, too.
  *
+ * @param effect the meter read of the enrollment, or of the end of the program
+ * @param effectByMonth whether it is that of a month, and not one on or after a day
+ * @param form the form by which one leaves
+ * @param joinForm the form by which one joins
  * @param claims how the default product compares with Basic Service, class by class; a loss is
  *     claimed as plainly as a saving
  * @param more whether the default product has more renewable energy than Basic Service
@@ -36,12 +39,13 @@ public record OptOutNoticePage(
     String mailing,
     boolean coming,
     boolean noticeSample,
-    String replyBy,
-    String enrollment,
-    boolean enrollmentByMonth,
+    Optional<String> replyBy,
+    Optional<String> effect,
+    boolean effectByMonth,
     boolean card,
     boolean call,
     Optional<String> form,
+    Optional<String> joinForm,
     List<Claim> claims,
     boolean more,
     List<Choice> products,
@@ -61,12 +65,13 @@ public record OptOutNoticePage(
     Optional<String> priceEnd) {
 
   /**
-   * How the default product compares with Basic Service on the day of enrollment.
+   * How a product compares with Basic Service on the day that the letter is about.
    *
    * @param outcome {@code less}, {@code more} or {@code same}
    * @param difference in cents per kWh, without sign
    */
   public record Claim(
+      String product,
       Word classes,
       boolean everyone,
       String outcome,
@@ -127,22 +132,13 @@ public record OptOutNoticePage(
     return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static final class Maker {
+  private static final class Maker extends NoticeFigures {
 
-    private final Outlook outlook;
-    private final Voice voice;
     private final Notice notice;
-    private final Program program;
-    private final Day day;
-    private final ProgramPrices prices;
 
     private Maker(Outlook outlook, Voice voice, Notice notice) {
-      this.outlook = outlook;
-      this.voice = voice;
+      super(outlook, voice, notice.effective(), notice.mailing());
       this.notice = notice;
-      this.program = outlook.program();
-      this.day = notice.enrollment().earliest();
-      this.prices = new ProgramPrices(outlook.facts(), program, outlook.municipality(), day);
     }
 
     private OptOutNoticePage page() {
@@ -154,13 +150,14 @@ public record OptOutNoticePage(
           voice.day(notice.mailing()),
           notice.mailing().isAfter(outlook.asOf()),
           !notice.real(),
-          voice.day(notice.replyBy()),
-          voice.read(notice.enrollment()),
-          !notice.enrollment().hasDay(),
+          notice.replyBy().map(voice::day),
+          notice.effect().map(voice::read),
+          notice.effect().filter(read -> !read.hasDay()).isPresent(),
           program.leave().ways().contains(Way.CARD),
           program.leave().ways().contains(Way.SUPPLIER_PHONE),
           program.leave().ways().contains(Way.FORM) ? program.leave().form() : Optional.empty(),
-          claims(),
+          program.join().ways().contains(Way.FORM) ? program.join().form() : Optional.empty(),
+          program.defaultProduct().map(this::claims).orElse(List.of()),
           program
               .defaultProduct()
               .flatMap(product -> prices.voluntary(product, day.year()))
@@ -168,7 +165,7 @@ public record OptOutNoticePage(
               .isPresent(),
           products.stream().map(this::choice).toList(),
           products.stream().filter(one -> !one.defaultProduct()).map(this::choice).toList(),
-          adders(),
+          program.defaultProduct().map(this::adders).orElse(List.of()),
           basicLines(),
           rows(products),
           Integer.toString(products.size() + 2),
@@ -194,111 +191,11 @@ public record OptOutNoticePage(
           apart(),
           program
               .defaultProduct()
-              .flatMap(product -> row(product, program.classes().get(0)))
+              .flatMap(
+                  product ->
+                      program.classes().stream().findFirst().flatMap(one -> row(product, one)))
               .flatMap(ProductPrice::until)
               .map(voice::read));
-    }
-
-    private Optional<ProductPrice> row(Product product, ProgramClass one) {
-      return prices.rows(product, one).stream()
-          .filter(row -> row.from().filter(from -> !from.earliest().isAfter(day)).isPresent())
-          .filter(row -> row.until().map(until -> until.earliest().isAfter(day)).orElse(true))
-          .reduce((earlier, later) -> later);
-    }
-
-    private Optional<Price> price(Product product, ProgramClass one) {
-      return row(product, one).flatMap(ProductPrice::price);
-    }
-
-    /** Basic Service on the day of enrollment; where that is not known, on the day of mailing. */
-    private Optional<BasicServicePrice> basic(ProgramClass one) {
-      if (prices.basicServiceClass(one).isEmpty() || !prices.fixedBasicService(one)) {
-        return Optional.empty();
-      }
-      return on(one, day).or(() -> on(one, notice.mailing()));
-    }
-
-    private Optional<BasicServicePrice> on(ProgramClass one, Day when) {
-      return prices.basicRows(one).stream()
-          .filter(row -> !row.from().isAfter(when) && !row.to().isBefore(when))
-          .findFirst();
-    }
-
-    private List<Claim> claims() {
-      record Figures(Price price, Price basic) {}
-      Optional<Product> product = program.defaultProduct();
-      if (product.isEmpty()) {
-        return List.of();
-      }
-      Together<Figures> together = new Together<>();
-      for (ProgramClass one : program.classes()) {
-        Optional<Price> price = price(product.get(), one);
-        Optional<Price> basic = on(one, day).map(BasicServicePrice::price);
-        if (price.isPresent() && basic.isPresent() && prices.fixedBasicService(one)) {
-          together.add(new Figures(price.get(), basic.get()), one);
-        }
-      }
-      return together.map(
-          (figures, classes) -> {
-            int difference = figures.price().milliCents() - figures.basic().milliCents();
-            return new Claim(
-                names(classes),
-                everyone(classes),
-                difference == 0 ? "same" : difference < 0 ? "less" : "more",
-                voice.cents(figures.price()),
-                voice.cents(figures.basic()),
-                voice.cents(new Price(Math.abs(difference))));
-          });
-    }
-
-    private Choice choice(Product product) {
-      Together<Optional<Price>> together = new Together<>();
-      program.classes().forEach(one -> together.add(price(product, one), one));
-      return new Choice(
-          product.name().in(voice.language().tag()),
-          product.defaultProduct(),
-          together.map(
-              (price, classes) ->
-                  new ClassPrice(names(classes), everyone(classes), price.map(voice::cents))),
-          prices
-              .voluntary(product, day.year())
-              .filter(share -> share.tenths() > 0)
-              .map(voice::percent),
-          prices.total(product, day.year()).map(voice::percent));
-    }
-
-    /** All charges are stated; those of the default product for the first class that has it. */
-    private List<Adder> adders() {
-      Optional<Product> product = program.defaultProduct();
-      return product.stream()
-          .flatMap(
-              one ->
-                  program.classes().stream()
-                      .map(customers -> row(one, customers))
-                      .flatMap(Optional::stream)
-                      .findFirst()
-                      .map(program::components)
-                      .orElse(one.components())
-                      .stream())
-          .filter(part -> part.kind() != ComponentKind.SUPPLY && part.price().milliCents() > 0)
-          .map(
-              part ->
-                  new Adder(
-                      typed(part.kind()), part.name().map(voice::say), voice.cents(part.price())))
-          .toList();
-    }
-
-    private List<BasicLine> basicLines() {
-      Together<Optional<BasicServicePrice>> together = new Together<>();
-      program.classes().forEach(one -> together.add(basic(one), one));
-      return together.map(
-          (row, classes) ->
-              new BasicLine(
-                  names(classes),
-                  everyone(classes),
-                  row.map(found -> voice.cents(found.price())),
-                  row.map(found -> voice.day(found.from())),
-                  row.map(found -> voice.day(found.to()))));
     }
 
     private List<Row> rows(List<Product> products) {
@@ -378,14 +275,6 @@ public record OptOutNoticePage(
 
     private String share(Optional<Percent> share) {
       return share.map(voice::percent).orElse("–");
-    }
-
-    private Word names(List<ProgramClass> classes) {
-      return voice.sayAll(classes.stream().map(ProgramClass::name).toList());
-    }
-
-    private boolean everyone(List<ProgramClass> classes) {
-      return classes.size() == program.classes().size();
     }
   }
 }

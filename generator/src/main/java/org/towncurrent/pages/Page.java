@@ -185,6 +185,13 @@ public enum Page {
           .under(NOTICE)
           .madeWith("notice-enclosures")
           .byState(NOT_YET, NOT_YET, QUIET, QUIET, QUIET, QUIET)),
+  PRODUCT_SUMMARY(
+      page("product-summary/{product}")
+          .answers("What is this product, on one page: price, term, fees, content, how to leave?")
+          .readBy(RESIDENT, OFFICIALS)
+          .under(NOTICES)
+          .madeWith("product-summary")
+          .byState(NOT_YET, NOT_YET, NOT_YET, QUIET, QUIET, QUIET)),
   ANNUAL(
       page("annual")
           .answers("What does the program tell about its years?")

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Municipality;
+import org.towncurrent.facts.Notice;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.SiteConfig.ProgramChoice;
@@ -132,6 +133,9 @@ public final class PageMaker {
     for (Page page : Page.values()) {
       page.template().ifPresent(names::add);
     }
+    for (Notice.Kind kind : Notice.Kind.values()) {
+      names.add(template(kind));
+    }
     return names.stream().map(name -> name + ".html").collect(Collectors.toSet());
   }
 
@@ -170,6 +174,7 @@ public final class PageMaker {
       if (frozen.isPresent()) {
         return new Content(FROZEN, frozen.get());
       }
+      return letter(page, outlook, voice);
     }
     return new Content(
         one.template().orElseThrow(),
@@ -207,13 +212,33 @@ public final class PageMaker {
           case LANGUAGE_ACCESS -> LanguageAccessPage.of(plan, page, outlook);
           case NOTICE_ENCLOSURES -> EnclosuresPage.of(page, outlook, voice);
           case NOTICES -> NoticesPage.of(plan, page, outlook, voice);
-          case NOTICE -> OptOutNoticePage.of(page, outlook, voice);
+          case PRODUCT_SUMMARY -> ProductSummaryPage.of(page, outlook, voice);
+          case NOTICE -> throw new IllegalStateException("a notice is made by its kind");
           case ANNUAL -> AnnualPage.of(plan, page, outlook);
           case ANNUAL_YEAR -> AnnualYearPage.of(plan, page, outlook, voice);
           case SAVINGS -> SavingsPage.of(plan, page, outlook, voice);
           case NEWS, NEWS_ITEM, DATA, FLYER, A_TO_Z, TRANSLATIONS ->
               throw new IllegalStateException("nothing makes the page " + one.id() + " yet");
         });
+  }
+
+  private static String template(Notice.Kind kind) {
+    return switch (kind) {
+      case OPT_OUT -> "opt-out-notice";
+      case PRODUCT_CHANGE, CHANGE_IN_LAW -> "product-change-notice";
+      case TERMINATION -> "termination-notice";
+      case COMPETITIVE_SUPPLY -> "competitive-supply-notice";
+    };
+  }
+
+  /** A notice: each kind has its template. */
+  private static Content letter(PlannedPage page, Outlook outlook, Voice voice) {
+    Notice.Kind kind = OptOutNoticePage.notice(page, outlook).kind();
+    return new Content(
+        template(kind),
+        kind.tellsOfPrices()
+            ? ProductChangePage.of(page, outlook, voice)
+            : OptOutNoticePage.of(page, outlook, voice));
   }
 
   private TextPage text(PlannedPage page, Outlook outlook, Voice voice, Map<String, Object> names) {

@@ -1,12 +1,22 @@
 package org.towncurrent.read;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Notice;
 import org.towncurrent.facts.PriceStatus;
 
 /** Reads a file of {@code notices/}: a notice that is mailed. */
 final class NoticesReader {
+
+  private static final List<String> EFFECTS = List.of("enrollment", "change", "end");
+  private static final List<String> KEYS =
+      List.of("enrollment", "change", "end", "reply-by", "reason");
+  private static final Optional<MeterRead> NONE = Optional.empty();
 
   private NoticesReader() {}
 
@@ -22,22 +32,29 @@ final class NoticesReader {
   }
 
   private static Optional<Notice> notice(String id, Fields fields, Map<String, String> frozen) {
-    var kind = fields.must("kind", Values.word(Notice.Kind.class));
+    Optional<Notice.Kind> kind = fields.must("kind", Values.word(Notice.Kind.class));
     var mailing = fields.must("mailing", DayText::day);
-    var enrollment = fields.must("enrollment", DayText::meterRead);
-    var replyBy = fields.must("reply-by", DayText::day);
+    Map<String, Optional<MeterRead>> effects = new LinkedHashMap<>();
+    for (String key : EFFECTS) {
+      effects.put(key, fields.may(key, DayText::meterRead));
+      if (effects.get(key).filter(read -> !read.hasMonth()).isPresent()) {
+        fields.spoiled();
+        fields
+            .problems()
+            .add(
+                "bad-value",
+                fields.at(key),
+                "The day of `" + key + "` is known to the year only.",
+                "Write the month of the meter read, like `2026-01`, or its first day.");
+      }
+    }
+    var replyBy = fields.may("reply-by", DayText::day);
+    var reason = fields.may("reason", Values::prose);
     PriceStatus status =
         fields.may("status", Values.word(PriceStatus.class)).orElse(PriceStatus.REAL);
-    if (enrollment.filter(read -> !read.hasMonth()).isPresent()) {
-      fields.spoiled();
-      fields
-          .problems()
-          .add(
-              "bad-value",
-              fields.at("enrollment"),
-              "The enrollment is known to the year only.",
-              "Write the month of the meter read, like `2026-01`, or its first day.");
-    }
+    kind.ifPresent(found -> keys(found, fields));
+    Optional<MeterRead> effect =
+        kind.flatMap(Notice.Kind::effectKey).flatMap(key -> effects.getOrDefault(key, NONE));
     Optional<Notice> notice =
         fields.make(
             () ->
@@ -45,12 +62,45 @@ final class NoticesReader {
                     id,
                     kind.orElseThrow(),
                     mailing.orElseThrow(),
-                    enrollment.orElseThrow(),
-                    replyBy.orElseThrow(),
+                    effect,
+                    replyBy,
+                    reason,
                     status,
                     frozen,
                     fields.origin()));
     fields.noMore();
     return notice;
+  }
+
+  /** Asks for what this kind of notice needs, and complains of what it does not tell. */
+  private static void keys(Notice.Kind kind, Fields fields) {
+    List<String> needed = new ArrayList<>();
+    kind.effectKey().ifPresent(needed::add);
+    if (kind == Notice.Kind.OPT_OUT) {
+      needed.add("reply-by");
+    }
+    if (kind == Notice.Kind.CHANGE_IN_LAW) {
+      needed.add("reason");
+    }
+    for (String key : KEYS) {
+      if (needed.contains(key)) {
+        fields.missing(key, "Write a line `" + key + ": ...`.");
+      } else if (fields.has(key)) {
+        fields.spoiled();
+        fields
+            .problems()
+            .add(
+                "unknown-key",
+                fields.at(key),
+                "A notice of the kind `"
+                    + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                    + "` has no `"
+                    + key
+                    + "`.",
+                needed.isEmpty()
+                    ? "Take the line out."
+                    : "Take the line out. This kind needs " + Quoted.choices(needed) + ".");
+      }
+    }
   }
 }

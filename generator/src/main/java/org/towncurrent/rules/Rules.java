@@ -36,6 +36,7 @@ public final class Rules {
           new PostingOverdue(),
           new PostingRecord(),
           new NoticeDays(),
+          new NoticeChange(),
           new NoticeFrozen(),
           new LanguageAccessMissing(),
           new AnnualTwice(),

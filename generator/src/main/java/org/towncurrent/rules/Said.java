@@ -162,6 +162,7 @@ record Said(
       prose(Optional.of(document.title()), id, all);
       prose(document.note(), id, all);
     }
+    program.notices().forEach(notice -> prose(notice.reason(), id, all));
     for (Product product : program.products()) {
       name(product.name(), product.origin(), id, all);
       product

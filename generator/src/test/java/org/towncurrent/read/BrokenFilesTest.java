@@ -232,6 +232,32 @@ final class BrokenFilesTest {
             "`2026-01`"),
         notice(
             "kind that is none", "kind: opt-out", "kind: opt-in", "1:7: unknown-word", "`opt-out`"),
+        notice(
+            "Opt-Out Notice without its last postmark",
+            "reply-by: 2025-12-08\n",
+            "",
+            "1:1: missing-key",
+            "`reply-by`"),
+        notice(
+            "product change without its day",
+            House.OPT_OUT,
+            "kind: product-change\nmailing: 2025-11-03\n",
+            "1:1: missing-key",
+            "`change`"),
+        notice(
+            "change in law without its reason",
+            House.OPT_OUT,
+            "kind: change-in-law\nmailing: 2025-11-03\nchange: 2026-01\n",
+            "1:1: missing-key",
+            "`reason`"),
+        notice(
+            "end of the program with a reply card",
+            House.OPT_OUT,
+            "kind: termination\nmailing: 2025-11-03\nend: 2026-01\nreply-by: 2025-12-08\n",
+            "4:11: unknown-key",
+            "`termination`",
+            "Take the line out",
+            "`end`"),
         new Way(
             "letter with more in it than was written",
             house -> {

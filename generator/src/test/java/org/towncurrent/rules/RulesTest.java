@@ -34,6 +34,20 @@ final class RulesTest {
       enrollment: 2025-11
       """;
 
+  private static final String CHANGE =
+      """
+      kind: product-change
+      mailing: 2025-11-03
+      change: 2026-01
+      status: sample
+      """;
+
+  /** A row of renewable content, and one before it. */
+  private static final String BASIC = "    - product: basic\n      year: 2025\n";
+
+  private static final String MORE_IN_2026 =
+      "    - product: standard\n      year: 2026\n      voluntary: 12\n";
+
   private static final String PRICES = House.PRICES;
   private static final String PROGRAM = House.PROGRAM;
   private static final String UTILITY = House.UTILITY;
@@ -1180,6 +1194,39 @@ final class RulesTest {
             house -> house.write(House.NOTICE, House.OPT_OUT.replace("2025-12-08", "2026-01-01")),
             House.NOTICE + ":3:11",
             "is enrolled already"),
+        fails(
+            "notice-days",
+            "told of a new price too late",
+            house -> {
+              house.edit(PRICES, BASIC, MORE_IN_2026 + BASIC);
+              house.write(House.NOTICE, CHANGE.replace("2025-11-03", "2025-12-12"));
+            },
+            House.NOTICE + ":2:10",
+            "less than 30 days",
+            "2025-12-02"),
+        fails(
+            "notice-days",
+            "told of the end when it has come",
+            house ->
+                house.write(
+                    House.NOTICE,
+                    "kind: termination\nmailing: 2026-01-01\nend: 2026-01\nstatus: sample\n"),
+            House.NOTICE + ":2:10",
+            "2025-12-31"),
+        fails(
+            "notice-change",
+            "nothing changes on that day",
+            house -> house.write(House.NOTICE, CHANGE.replace("2026-01", "2026-03")),
+            House.NOTICE + ":3:9",
+            "2026-03-01",
+            "prices.yml"),
+        passes(
+            "notice-change",
+            "the renewable content changes on that day",
+            house -> {
+              house.edit(PRICES, BASIC, MORE_IN_2026 + BASIC);
+              house.write(House.NOTICE, CHANGE);
+            }),
         fails(
             "notice-frozen",
             "mailed and not kept",

@@ -29,7 +29,7 @@ enum Subject {
       "label-overdue",
       "posting-overdue",
       "posting-record"),
-  NOTICES("Notices", "notice-days", "notice-frozen", "language-access-missing"),
+  NOTICES("Notices", "notice-days", "notice-change", "notice-frozen", "language-access-missing"),
   ANNUAL(
       "Annual information",
       "annual-twice",
