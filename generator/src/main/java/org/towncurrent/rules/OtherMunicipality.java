@@ -1,6 +1,7 @@
 package org.towncurrent.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.towncurrent.wording.Phrasebook;
  */
 final class OtherMunicipality implements Rule {
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int NO_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   @Override
@@ -52,7 +54,7 @@ final class OtherMunicipality implements Rule {
   public void check(Ground ground, Report report) {
     Set<Place> told = new HashSet<>();
     for (Program program : ground.facts().programs()) {
-      Map<Pattern, Wrong> wrong = wrong(program, ground);
+      Map<Search, Wrong> wrong = wrong(program, ground);
       for (Said said : ground.said()) {
         boolean own = said.program().isPresent();
         if (said.shownBy(program) && said.kind() != Said.Kind.TEMPLATE && (own || isPage(said))) {
@@ -64,14 +66,47 @@ final class OtherMunicipality implements Rule {
 
   private record Wrong(String why, String hint) {}
 
+  /**
+   * What is looked for.
+   *
+   * @param holds words in small letters, one of which is in whatever is found; empty where a name
+   *     has no words
+   */
+  private record Search(Pattern pattern, Set<String> holds) {
+
+    /**
+     * @param names whatever is found has one of these in it
+     */
+    static Search of(Pattern pattern, List<String> names) {
+      List<List<String>> words = names.stream().map(OtherMunicipality::wordsOf).toList();
+      return new Search(
+          pattern,
+          words.stream().anyMatch(List::isEmpty)
+              ? Set.of()
+              : words.stream().map(one -> one.get(0)).collect(Collectors.toSet()));
+    }
+
+    boolean mayBeIn(Set<String> words) {
+      return holds.isEmpty() || !Collections.disjoint(holds, words);
+    }
+  }
+
+  private static List<String> wordsOf(String text) {
+    return WORD.matcher(text).results().map(word -> word.group().toLowerCase(Locale.ROOT)).toList();
+  }
+
   private static boolean isPage(Said said) {
     return said.kind() == Said.Kind.PAGE || said.kind() == Said.Kind.TRANSLATION;
   }
 
-  private static void said(Said said, Map<Pattern, Wrong> wrong, Set<Place> told, Report report) {
+  private static void said(Said said, Map<Search, Wrong> wrong, Set<Place> told, Report report) {
+    Set<String> words = new HashSet<>(wordsOf(said.words()));
     wrong.forEach(
-        (pattern, what) -> {
-          Matcher matcher = pattern.matcher(said.words());
+        (search, what) -> {
+          if (!search.mayBeIn(words)) {
+            return;
+          }
+          Matcher matcher = search.pattern().matcher(said.words());
           while (matcher.find()) {
             Found found = new Found(matcher.start(), matcher.end(), matcher.group());
             if (!said.isQuoted(found) && told.add(said.place(found))) {
@@ -90,8 +125,8 @@ final class OtherMunicipality implements Rule {
         .replace("Write the hole {municipality}, or quote", "Leave it out, or quote");
   }
 
-  private static Map<Pattern, Wrong> wrong(Program program, Ground ground) {
-    Map<Pattern, Wrong> wrong = new LinkedHashMap<>();
+  private static Map<Search, Wrong> wrong(Program program, Ground ground) {
+    Map<Search, Wrong> wrong = new LinkedHashMap<>();
     Set<MunicipalityKind> kinds =
         program.municipalities().stream().map(Municipality::kind).collect(Collectors.toSet());
     if (kinds.size() == 1) {
@@ -124,31 +159,35 @@ final class OtherMunicipality implements Rule {
   }
 
   /** "the Town" in a city's text, and "City of Rutland". */
-  private static Pattern itself(String kind, Program program) {
+  private static Search itself(String kind, Program program) {
     String own =
         program.municipalities().stream()
             .map(one -> Pattern.quote(one.name()))
             .collect(Collectors.joining("|"));
-    return Pattern.compile(
-        "\\b(?:[Tt]he|[Oo]ur|[Yy]our|[Tt]his) "
-            + kind
-            + "(?:['\u2019]s)?\\b(?! (?:of|or|and) )|\\b"
-            + kind
-            + " of (?:"
-            + own
-            + ")\\b");
+    return Search.of(
+        Pattern.compile(
+            "\\b(?:[Tt]he|[Oo]ur|[Yy]our|[Tt]his) "
+                + kind
+                + "(?:['\u2019]s)?\\b(?! (?:of|or|and) )|\\b"
+                + kind
+                + " of (?:"
+                + own
+                + ")\\b"),
+        List.of(kind));
   }
 
   /** "Amherst City Hall", where Amherst is a town, in a program that has cities, too. */
-  private static Pattern halls(Municipality one) {
+  private static Search halls(Municipality one) {
     String other = one.kind() == MunicipalityKind.CITY ? "of towns" : "of cities";
-    return Pattern.compile(
-        "\\b"
-            + Pattern.quote(one.name())
-            + "(?:['\u2019]s)? (?:"
-            + any(Phrasebook.english().words(other)).pattern()
-            + ")",
-        NO_CASE);
+    return Search.of(
+        Pattern.compile(
+            "\\b"
+                + Pattern.quote(one.name())
+                + "(?:['\u2019]s)? (?:"
+                + any(Phrasebook.english().words(other)).pattern()
+                + ")",
+            NO_CASE),
+        List.of(one.name()));
   }
 
   private static Wrong hallsOf(Municipality one) {
@@ -158,7 +197,7 @@ final class OtherMunicipality implements Rule {
   }
 
   /** The products and places of the other programs. */
-  private static void others(Program program, Ground ground, Map<Pattern, Wrong> wrong) {
+  private static void others(Program program, Ground ground, Map<Search, Wrong> wrong) {
     Set<String> own = new HashSet<>();
     program.municipalities().forEach(one -> own.add(one.name()));
     program.products().forEach(one -> own.add(one.name().english()));
@@ -199,47 +238,53 @@ final class OtherMunicipality implements Rule {
   }
 
   /** "Town of X" and "City of X" where the program has no such place. */
-  private static void strangers(Program program, Map<Pattern, Wrong> wrong) {
+  private static void strangers(Program program, Map<Search, Wrong> wrong) {
     String own =
         program.municipalities().stream()
             .map(one -> Pattern.quote(one.name()) + "\\b")
             .collect(Collectors.joining("|"));
     wrong.put(
-        Pattern.compile(
-            "\\b(?:Town|City|Ciudad|Pueblo|Municipio|ciudad|pueblo|municipio) (?:of|de) (?!"
-                + own
-                + ")(?-i:\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)"),
+        Search.of(
+            Pattern.compile(
+                "\\b(?:Town|City|Ciudad|Pueblo|Municipio|ciudad|pueblo|municipio) (?:of|de) (?!"
+                    + own
+                    + ")(?-i:\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)"),
+            List.of("Town", "City", "Ciudad", "Pueblo", "Municipio")),
         new Wrong(
             "names a place that is not in " + program.name().english(),
             "Write the hole {municipality}, or quote what a document says of the other place."));
   }
 
   /** A place in the company of words that show that it is one: "Reading" is also a word. */
-  private static Pattern place(String name) {
+  private static Search place(String name) {
     String quoted = Pattern.quote(name);
     String products =
         Phrasebook.english().words("product names").stream()
             .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
             .collect(Collectors.joining("|"));
-    return Pattern.compile(
-        "\\b(?:[Tt]own|[Cc]ity|[Rr]esidents|[Pp]eople|[Bb]usinesses|[Cc]ustomers) (?:of|in|from) "
-            + quoted
-            + "\\b|\\b"
-            + quoted
-            + "(?:['\u2019]s)? (?:[Tt]own|[Cc]ity|[Ss]elect|[Cc]ouncil|[Rr]esidents|[Cc]ustomers"
-            + "|[Bb]usinesses|[Hh]omes|[Pp]rogram|[Cc]ommunity|[Ee]lectricity|[Pp]ower|[Pp]lan|"
-            + products
-            + "|100)\\b"
-            + "|\\b(?:in|for|of|from|to) "
-            + quoted
-            + "\\b(?=[.,;:!?)]|$| (?:and|or|is|has|pays?|can|are|who)\\b)");
+    return Search.of(
+        Pattern.compile(
+            "\\b(?:[Tt]own|[Cc]ity|[Rr]esidents|[Pp]eople|[Bb]usinesses|[Cc]ustomers) (?:of|in|from) "
+                + quoted
+                + "\\b|\\b"
+                + quoted
+                + "(?:['\u2019]s)? (?:[Tt]own|[Cc]ity|[Ss]elect|[Cc]ouncil|[Rr]esidents|[Cc]ustomers"
+                + "|[Bb]usinesses|[Hh]omes|[Pp]rogram|[Cc]ommunity|[Ee]lectricity|[Pp]ower|[Pp]lan|"
+                + products
+                + "|100)\\b"
+                + "|\\b(?:in|for|of|from|to) "
+                + quoted
+                + "\\b(?=[.,;:!?)]|$| (?:and|or|is|has|pays?|can|are|who)\\b)"),
+        List.of(name));
   }
 
-  private static Pattern any(List<String> words) {
-    return Pattern.compile(
-        words.stream()
-            .map(word -> Pattern.quote(word).replace("_", "\\E[\\s-]+\\Q"))
-            .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
-        NO_CASE);
+  private static Search any(List<String> words) {
+    return Search.of(
+        Pattern.compile(
+            words.stream()
+                .map(word -> Pattern.quote(word).replace("_", "\\E[\\s-]+\\Q"))
+                .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
+            NO_CASE),
+        words);
   }
 }

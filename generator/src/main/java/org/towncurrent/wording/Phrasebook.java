@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * How one language words promises, claims, warnings and figures.
@@ -39,16 +41,21 @@ public final class Phrasebook {
 
   private final String language;
   private final Map<String, List<String>> words;
-  private final Map<String, List<Wording>> wordings;
+  private final Map<String, Wordings> wordings;
+  private final Map<String, Remembered<List<Found>>> remembered = new ConcurrentHashMap<>();
+  private final Remembered<List<TypedFigures.Figure>> rememberedFigures;
   private final Affirmation affirmation;
   private final Affirmation strict;
-  private final TypedFigures figures;
 
   Phrasebook(
       String language, Map<String, List<String>> words, Map<String, List<Wording>> wordings) {
     this.language = language;
     this.words = Map.copyOf(words);
-    this.wordings = Map.copyOf(wordings);
+    this.wordings =
+        wordings.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> new Wordings(entry.getValue())));
     this.affirmation =
         new Affirmation(
             section("negation"),
@@ -65,7 +72,8 @@ public final class Phrasebook {
             List.of(),
             List.of(),
             List.of());
-    this.figures = new TypedFigures(this.words, section("governed by the plan"));
+    TypedFigures figures = new TypedFigures(this.words, section("governed by the plan"));
+    this.rememberedFigures = new Remembered<>(figures::in);
   }
 
   private static Map<String, Phrasebook> committed() {
@@ -112,11 +120,17 @@ public final class Phrasebook {
 
   /** Every figure that was typed into a text and would be a fact, in order. */
   public List<TypedFigures.Figure> figures(String text) {
-    return figures.in(text);
+    return rememberedFigures.of(text);
   }
 
   /** Every place where a text says what pages must not say, in order: {@code uncomputed claim}. */
   public List<Found> forbidden(String what, String text) {
+    return remembered
+        .computeIfAbsent(FORBIDDEN + what, key -> new Remembered<>(one -> found(what, one)))
+        .of(text);
+  }
+
+  private List<Found> found(String what, String text) {
     List<Found> found = new ArrayList<>(affirmed(FORBIDDEN + what, text, affirmation, false));
     affirmed(SOFT + what, text, affirmation, true).stream()
         .filter(soft -> found.stream().noneMatch(soft::overlaps))
@@ -135,12 +149,15 @@ public final class Phrasebook {
 
   /** Every place where this section's wordings stand, affirmed or not. */
   public List<Found> mentioned(String section, String text) {
+    return remembered
+        .computeIfAbsent(section, key -> new Remembered<>(one -> standing(section, one)))
+        .of(text);
+  }
+
+  private List<Found> standing(String section, String text) {
     List<Found> found = new ArrayList<>();
     for (Tokens.Sentence sentence : Tokens.sentences(text)) {
-      for (Wording wording : section(section)) {
-        if (!wording.mayStandIn(sentence.forms())) {
-          continue;
-        }
+      for (Wording wording : wordings(section).thatMayStandIn(sentence.forms())) {
         Optional<Wording.Span> span = wording.find(sentence.tokens(), 0);
         while (span.isPresent()) {
           Found one = found(text, sentence, span.get());
@@ -180,16 +197,17 @@ public final class Phrasebook {
   }
 
   private List<Wording> section(String name) {
-    return wordings.getOrDefault(name, List.of());
+    return wordings(name).all();
+  }
+
+  private Wordings wordings(String section) {
+    return wordings.getOrDefault(section, Wordings.NONE);
   }
 
   private List<Found> affirmed(String section, String text, Affirmation how, boolean mayBe) {
     List<Found> found = new ArrayList<>();
     for (Tokens.Sentence sentence : Tokens.sentences(text)) {
-      for (Wording wording : section(section)) {
-        if (!wording.mayStandIn(sentence.forms())) {
-          continue;
-        }
+      for (Wording wording : wordings(section).thatMayStandIn(sentence.forms())) {
         int from = 0;
         Optional<Wording.Span> span = wording.find(sentence.tokens(), from);
         while (span.isPresent()) {

@@ -1,6 +1,7 @@
 package org.towncurrent.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,15 @@ final class Wording {
       }
     }
     return Optional.empty();
+  }
+
+  /** Words of which a sentence must hold one to say it so; none where no such words are known. */
+  Set<String> needed() {
+    return elements.stream()
+        .filter(element -> element.gap() == 0 && !element.optional() && element.open().isEmpty())
+        .map(element -> element.byFirst().keySet())
+        .min(Comparator.comparingInt(Set::size))
+        .orElse(Set.of());
   }
 
   /** Whether a sentence of these words can say it so at all. */
