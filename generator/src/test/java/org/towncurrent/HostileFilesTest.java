@@ -227,7 +227,7 @@ final class HostileFilesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void refused(Hostile hostile) {
-    Project project = Project.in(temp.resolve("project"));
+    Project project = Project.of(temp.resolve("project"), "pepperell", "western-mass");
     hostile.act().accept(project);
 
     Outcome outcome = build(project);
@@ -331,7 +331,7 @@ final class HostileFilesTest {
   @MethodSource
   @Timeout(60)
   void readable(Hostile hostile) {
-    Project project = Project.in(temp.resolve("project"));
+    Project project = Project.of(temp.resolve("project"), "pepperell");
     hostile.act().accept(project);
 
     Outcome outcome = project.build();

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,38 @@ public final class Project {
       throw new UncheckedIOException(e);
     }
     return new Project(folder);
+  }
+
+  /** The project of somebody who publishes only these of its programs. */
+  public static Project of(Path folder, String... programs) {
+    Project project = in(folder);
+    String config = project.text("site-config.yml");
+    for (String other : project.programs()) {
+      if (!List.of(programs).contains(other)) {
+        project.deleteAll("content/programs/" + other);
+        config = config.replaceAll("  - id: " + other + "\\n(?:    .*\\n)*", "");
+      }
+    }
+    project.write("site-config.yml", config);
+    return project;
+  }
+
+  private List<String> programs() {
+    try (Stream<Path> folders = Files.list(root.resolve("content/programs"))) {
+      return folders.map(folder -> folder.getFileName().toString()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void deleteAll(String folder) {
+    try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void copy(Path from, Path to) throws IOException {

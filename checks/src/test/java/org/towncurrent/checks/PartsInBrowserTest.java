@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.towncurrent.bake.Bakery;
+import org.towncurrent.gallery.Example;
 import org.towncurrent.gallery.Gallery;
+import org.towncurrent.gallery.Part;
 import org.towncurrent.publish.Policy;
 import org.towncurrent.rates.Day;
 import org.towncurrent.serve.Preview;
@@ -58,17 +60,26 @@ class PartsInBrowserTest {
         Browser.Visit visit = Browser.shared().visit(320, 740)) {
       Page page = visit.page();
       for (Language language : List.of(Language.ACCENTED, Language.MIRRORED)) {
-        for (String address : GALLERY.examples(language)) {
-          page.navigate(preview.address() + address);
-          Object width = page.evaluate("document.scrollingElement.scrollWidth");
-          if (((Number) width).intValue() > 320) {
-            wide.add(address + ": " + width + " px");
+        for (Part part : GALLERY.parts()) {
+          String all = Gallery.FOLDER + language.tag() + "/" + part.name() + "/";
+          page.navigate(preview.address() + all);
+          if (part.wholePage() || width(page) > 320) {
+            for (Example example : part.examples()) {
+              page.navigate(preview.address() + all + example.slug() + "/");
+              if (width(page) > 320) {
+                wide.add(all + example.slug() + ": " + width(page) + " px");
+              }
+            }
           }
         }
       }
       assertThat(visit.complaints()).isEmpty();
     }
     assertThat(wide).isEmpty();
+  }
+
+  private static int width(Page page) {
+    return ((Number) page.evaluate("document.scrollingElement.scrollWidth")).intValue();
   }
 
   private static Preview preview() throws IOException {
