@@ -11,7 +11,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -467,13 +470,15 @@ class CalculatorTest {
   }
 
   /** Every file of use gets a right answer or help, whatever is in it, and the page goes on. */
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("hostileFiles")
-  void aHostileFileGetsHelpOrARightAnswer(String name, byte[] content, String says) {
+  void aHostileFileGetsHelpOrARightAnswer(
+      String name, byte[] content, String says, @TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve(name), content);
     try (Browser.Visit visit = visit(360, 740, PEPPERELL)) {
       Page page = visit.page();
       page.locator("input[value=metered]").check();
-      page.locator("#calculator-file").setInputFiles(new FilePayload(name, "text/plain", content));
+      page.locator("#calculator-file").setInputFiles(file);
       assertThat(page.locator("#calculator-usage-answer")).containsText(says);
       assertThat(page.locator("main")).not().containsText("NaN");
       assertThat(page.locator("main")).not().containsText("Infinity");
