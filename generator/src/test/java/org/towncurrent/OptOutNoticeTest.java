@@ -59,6 +59,39 @@ class OptOutNoticeTest {
   }
 
   @Test
+  void aTermAndAChargeAreToldOfThoseWhosePricesTheyAreOf() {
+    Document page =
+        page(
+            Sketch.of(
+                it -> {
+                  it.products.clear();
+                  it.customers("small-business", "Small business", 1000);
+                  it.product(
+                      "standard",
+                      "Ashby Standard",
+                      true,
+                      Sketch.part("Operational adder", "0.100"));
+                  it.product("green", "Ashby Green", false);
+                  it.price("standard", "residential", "2025-01", "2027-01", "14.283");
+                  it.price("standard", "small-business", "2025-01", "2026-04", "13.456");
+                  it.price("green", "residential", "2025-01", "2027-01", "16.283");
+                  it.price("green", "small-business", "2025-01", "2026-04", "15.456");
+                  it.notices.add(notice("2026-01"));
+                }));
+
+    assertThat(page.select("main").text())
+        .contains(
+            "Residential: the prices hold until your meter read: January 2027.",
+            "Small business: the prices hold until your meter read: April 2026.",
+            "Ashby Standard The prices include 0.100 cents per kWh: Operational adder.",
+            "When the term of a price ends, you stay")
+        .doesNotContain("The prices hold until your meter read:");
+    assertThat(page.select(".notice-table tr:contains(How long) td").eachText())
+        .endsWith(
+            "Residential: January 2025 – January 2027 Small business: January 2025 – April 2026");
+  }
+
+  @Test
   void aLossIsClaimedInTheSameWords() {
     assertThat(withPrice("15.500").select(".notice-key").text())
         .contains("costs 0.500 cents per kWh more than Basic Service does then")

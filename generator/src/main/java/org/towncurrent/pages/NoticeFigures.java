@@ -1,18 +1,27 @@
 package org.towncurrent.pages;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.towncurrent.facts.BasicServicePrice;
 import org.towncurrent.facts.ComponentKind;
+import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
+import org.towncurrent.facts.RateComponent;
 import org.towncurrent.pages.OptOutNoticePage.Adder;
 import org.towncurrent.pages.OptOutNoticePage.BasicLine;
 import org.towncurrent.pages.OptOutNoticePage.Choice;
 import org.towncurrent.pages.OptOutNoticePage.Claim;
 import org.towncurrent.pages.OptOutNoticePage.ClassPrice;
+import org.towncurrent.pages.OptOutNoticePage.End;
 import org.towncurrent.rates.Day;
 import org.towncurrent.rates.Price;
 import org.towncurrent.words.Word;
@@ -83,7 +92,7 @@ class NoticeFigures {
   /** How a product compares with Basic Service on the day, a loss told like a saving. */
   List<Claim> claims(Product product) {
     record Figures(Price price, Price basic) {}
-    Together<Figures> together = new Together<>();
+    Together<Figures, ProgramClass> together = new Together<>();
     for (ProgramClass one : program.classes()) {
       Optional<Price> price = price(product, one);
       Optional<Price> basic = on(one, day).map(BasicServicePrice::price);
@@ -105,7 +114,7 @@ class NoticeFigures {
   }
 
   Choice choice(Product product) {
-    Together<Optional<Price>> together = new Together<>();
+    Together<Optional<Price>, ProgramClass> together = new Together<>();
     program.classes().forEach(one -> together.add(price(product, one), one));
     return new Choice(
         name(product),
@@ -120,27 +129,102 @@ class NoticeFigures {
         prices.total(product, day.year()).map(voice::percent));
   }
 
-  /** All charges are stated; those of the price for the first class that has one. */
-  List<Adder> adders(Product product) {
-    return program.classes().stream()
-        .map(customers -> row(product, customers))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(program::components)
-        .orElse(product.components())
-        .stream()
-        .filter(part -> part.kind() != ComponentKind.SUPPLY && part.price().milliCents() > 0)
-        .map(
-            part ->
-                new Adder(
-                    OptOutNoticePage.typed(part.kind()),
-                    part.name().map(voice::say),
-                    voice.cents(part.price())))
-        .toList();
+  /** All charges within the prices, each with the products and classes whose prices hold it. */
+  List<Adder> adders(List<Product> products) {
+    record Charge(ComponentKind kind, String name, Price price) {}
+    Map<Charge, Map<Product, List<ProgramClass>>> holding = new LinkedHashMap<>();
+    Map<Charge, RateComponent> charges = new LinkedHashMap<>();
+    for (Product product : products) {
+      for (ProgramClass one : priced(product)) {
+        for (RateComponent part : components(product, one)) {
+          if (part.kind() != ComponentKind.SUPPLY && part.price().milliCents() > 0) {
+            Charge charge =
+                new Charge(
+                    part.kind(), part.name().map(name -> name.english()).orElse(""), part.price());
+            charges.putIfAbsent(charge, part);
+            holding
+                .computeIfAbsent(charge, key -> new LinkedHashMap<>())
+                .computeIfAbsent(product, key -> new ArrayList<>())
+                .add(one);
+          }
+        }
+      }
+    }
+    List<Adder> adders = new ArrayList<>();
+    holding.forEach(
+        (charge, by) -> {
+          RateComponent part = Objects.requireNonNull(charges.get(charge));
+          Together<List<ProgramClass>, Product> together = new Together<>();
+          by.forEach(
+              (product, classes) ->
+                  together.add(classes.equals(priced(product)) ? List.of() : classes, product));
+          adders.addAll(
+              together.map(
+                  (classes, those) ->
+                      new Adder(
+                          OptOutNoticePage.typed(part.kind()),
+                          part.name().map(voice::say),
+                          voice.cents(part.price()),
+                          those.size() == products.size()
+                              ? Optional.empty()
+                              : Optional.of(names(those, this::name)),
+                          classes.isEmpty() ? Optional.empty() : Optional.of(names(classes)))));
+        });
+    return List.copyOf(adders);
+  }
+
+  private static <T> String names(List<T> several, Function<T, String> name) {
+    return several.stream().map(name).collect(Collectors.joining(" \u00b7 "));
+  }
+
+  private List<RateComponent> components(Product product, ProgramClass one) {
+    return row(product, one).map(program::components).orElse(product.components());
+  }
+
+  /** The classes whose price is known; all of them while none is. */
+  private List<ProgramClass> priced(Product product) {
+    List<ProgramClass> priced =
+        program.classes().stream().filter(one -> price(product, one).isPresent()).toList();
+    return priced.isEmpty() ? program.classes() : priced;
+  }
+
+  /** Until when prices hold, each with the products and classes of which that is so. */
+  List<End> ends(List<Product> products) {
+    Map<Product, List<End>> ends = new LinkedHashMap<>();
+    for (Product product : products) {
+      Together<MeterRead, ProgramClass> together = new Together<>();
+      List<ProgramClass> known = new ArrayList<>();
+      for (ProgramClass one : program.classes()) {
+        Optional<ProductPrice> row = row(product, one).filter(it -> it.price().isPresent());
+        if (row.isPresent()) {
+          known.add(one);
+          row.flatMap(ProductPrice::until).ifPresent(until -> together.add(until, one));
+        }
+      }
+      if (!known.isEmpty()) {
+        ends.put(
+            product,
+            together.map(
+                (until, classes) ->
+                    new End(
+                        Optional.empty(),
+                        classes.equals(known) ? Optional.empty() : Optional.of(names(classes)),
+                        voice.read(until))));
+      }
+    }
+    if (ends.values().stream().distinct().count() == 1) {
+      return ends.values().iterator().next();
+    }
+    List<End> all = new ArrayList<>();
+    ends.forEach(
+        (product, those) ->
+            those.forEach(
+                end -> all.add(new End(Optional.of(name(product)), end.classes(), end.end()))));
+    return List.copyOf(all);
   }
 
   List<BasicLine> basicLines() {
-    Together<Optional<BasicServicePrice>> together = new Together<>();
+    Together<Optional<BasicServicePrice>, ProgramClass> together = new Together<>();
     program.classes().forEach(one -> together.add(basic(one), one));
     return together.map(
         (row, classes) ->

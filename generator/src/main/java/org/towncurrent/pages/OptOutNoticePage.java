@@ -31,7 +31,7 @@ import org.towncurrent.words.Word;
  * @param claims how the default product compares with Basic Service, class by class; a loss is
  *     claimed as plainly as a saving
  * @param more whether the default product has more renewable energy than Basic Service
- * @param adders what the price of the default product includes besides supply
+ * @param adders what the prices include besides supply
  * @param renewableYear the calendar year of the renewable content
  * @param apart classes whose Basic Service runs over other days than that of the first class
  */
@@ -59,9 +59,10 @@ public record OptOutNoticePage(
     List<String> required,
     List<String> voluntary,
     List<String> total,
-    List<String> terms,
-    List<String> suppliers,
+    List<List<Term>> terms,
+    List<List<String>> suppliers,
     List<Apart> apart,
+    List<End> ends,
     Optional<String> priceEnd) {
 
   /**
@@ -92,8 +93,31 @@ public record OptOutNoticePage(
    *
    * @param kind {@code consultant}, {@code municipality} or {@code other}
    * @param name what the program calls it
+   * @param products whose prices hold it; empty for all that the letter tells of
+   * @param classes whose prices hold it; empty for all
    */
-  public record Adder(String kind, Optional<Word> name, String price) {}
+  public record Adder(
+      String kind,
+      Optional<Word> name,
+      String price,
+      Optional<String> products,
+      Optional<Word> classes) {}
+
+  /**
+   * Until when prices hold.
+   *
+   * @param product empty for all products
+   * @param classes empty for all classes
+   * @param end the meter read
+   */
+  public record End(Optional<String> product, Optional<Word> classes, String end) {}
+
+  /**
+   * From which until which meter read a price holds.
+   *
+   * @param classes empty for all classes
+   */
+  public record Term(Optional<Word> classes, String days) {}
 
   /** The price of classes. */
   public record ClassPrice(Word classes, boolean everyone, Optional<String> price) {}
@@ -146,6 +170,7 @@ public record OptOutNoticePage(
       List<Optional<Product>> columns = new ArrayList<>();
       columns.add(Optional.empty());
       products.forEach(product -> columns.add(Optional.of(product)));
+      List<End> ends = ends(products);
       return new OptOutNoticePage(
           voice.day(notice.mailing()),
           notice.mailing().isAfter(outlook.asOf()),
@@ -165,7 +190,7 @@ public record OptOutNoticePage(
               .isPresent(),
           products.stream().map(this::choice).toList(),
           products.stream().filter(one -> !one.defaultProduct()).map(this::choice).toList(),
-          program.defaultProduct().map(this::adders).orElse(List.of()),
+          adders(products),
           basicLines(),
           rows(products),
           Integer.toString(products.size() + 2),
@@ -186,16 +211,13 @@ public record OptOutNoticePage(
                           ? share(prices.required(day.year()))
                           : share(prices.total(one.get(), day.year())))
               .toList(),
-          products.stream().map(this::term).toList(),
-          products.stream().map(this::supplier).toList(),
+          products.stream().map(this::terms).toList(),
+          products.stream().map(this::suppliers).toList(),
           apart(),
-          program
-              .defaultProduct()
-              .flatMap(
-                  product ->
-                      program.classes().stream().findFirst().flatMap(one -> row(product, one)))
-              .flatMap(ProductPrice::until)
-              .map(voice::read));
+          ends,
+          ends.size() == 1 && ends.get(0).product().isEmpty() && ends.get(0).classes().isEmpty()
+              ? Optional.of(ends.get(0).end())
+              : Optional.empty());
     }
 
     private List<Row> rows(List<Product> products) {
@@ -236,7 +258,7 @@ public record OptOutNoticePage(
 
     private List<Apart> apart() {
       record Days(Day from, Day to) {}
-      Together<Days> together = new Together<>();
+      Together<Days, ProgramClass> together = new Together<>();
       for (ProgramClass one : program.classes()) {
         Optional<BasicServicePrice> basic = basic(one);
         if (basic.isPresent() && !sameDays(basic, basic(program.classes().get(0)))) {
@@ -251,26 +273,44 @@ public record OptOutNoticePage(
                   Optional.of(voice.day(days.to()))));
     }
 
-    /** {@code January 2025 – January 2027}. */
-    private String term(Product product) {
-      Optional<ProductPrice> row =
-          program.classes().stream().findFirst().flatMap(one -> row(product, one));
-      Optional<MeterRead> from = row.flatMap(ProductPrice::from);
-      Optional<MeterRead> until = row.flatMap(ProductPrice::until);
-      return from.isEmpty() || until.isEmpty()
-          ? "–"
-          : voice.read(from.get()) + " – " + voice.read(until.get());
+    /** {@code January 2025 – January 2027}, by class where they differ. */
+    private List<Term> terms(Product product) {
+      Together<String, ProgramClass> together = new Together<>();
+      List<ProgramClass> known = new ArrayList<>();
+      for (ProgramClass one : program.classes()) {
+        Optional<ProductPrice> row = row(product, one).filter(it -> it.price().isPresent());
+        Optional<MeterRead> from = row.flatMap(ProductPrice::from);
+        Optional<MeterRead> until = row.flatMap(ProductPrice::until);
+        if (row.isPresent()) {
+          known.add(one);
+          together.add(
+              from.isEmpty() || until.isEmpty()
+                  ? "–"
+                  : voice.read(from.get()) + " – " + voice.read(until.get()),
+              one);
+        }
+      }
+      return known.isEmpty()
+          ? List.of(new Term(Optional.empty(), "–"))
+          : together.map(
+              (days, classes) ->
+                  new Term(
+                      classes.equals(known) ? Optional.empty() : Optional.of(names(classes)),
+                      days));
     }
 
-    private String supplier(Product product) {
-      return program.classes().stream()
-          .findFirst()
-          .flatMap(one -> row(product, one))
-          .flatMap(ProductPrice::supplier)
-          .flatMap(program::supplier)
-          .or(() -> Names.supplierToday(outlook))
-          .map(Supplier::name)
-          .orElse("–");
+    private List<String> suppliers(Product product) {
+      List<String> names =
+          program.classes().stream()
+              .flatMap(one -> row(product, one).stream())
+              .flatMap(row -> row.supplier().stream())
+              .flatMap(id -> program.supplier(id).stream())
+              .map(Supplier::name)
+              .distinct()
+              .toList();
+      return names.isEmpty()
+          ? List.of(Names.supplierToday(outlook).map(Supplier::name).orElse("–"))
+          : names;
     }
 
     private String share(Optional<Percent> share) {

@@ -106,7 +106,7 @@ public record ProductChangePage(
           lines,
           changes.stream().anyMatch(ProductChange::price),
           products.stream().flatMap(one -> claims(one).stream()).toList(),
-          program.defaultProduct().map(this::adders).orElse(List.of()),
+          adders(products),
           products.stream().map(this::content).toList(),
           basicLines(),
           products.stream().map(this::step).toList(),
@@ -125,7 +125,7 @@ public record ProductChangePage(
 
     private List<Line> lines(Product product) {
       record Figures(Optional<Price> before, Optional<Price> price, Optional<String> until) {}
-      Together<Figures> together = new Together<>();
+      Together<Figures, ProgramClass> together = new Together<>();
       NoticeFigures eve = new NoticeFigures(outlook, voice, day.plusDays(-1), notice.mailing());
       for (ProgramClass one : program.classes()) {
         Optional<ProductPrice> after = row(product, one);

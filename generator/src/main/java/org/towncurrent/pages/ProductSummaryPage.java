@@ -64,7 +64,7 @@ public record ProductSummaryPage(
             .flatMap(ProductPrice::supplier)
             .flatMap(outlook.program()::supplier)
             .map(Supplier::name),
-        figures.adders(product),
+        figures.adders(List.of(product)),
         Integer.toString(year),
         prices.required(year).map(voice::percent),
         prices.voluntary(product, year).map(voice::percent),
@@ -75,7 +75,7 @@ public record ProductSummaryPage(
 
   private static List<Line> lines(Product product, NoticeFigures figures) {
     record Told(Optional<Price> price, Optional<MeterRead> from, Optional<MeterRead> until) {}
-    Together<Told> together = new Together<>();
+    Together<Told, ProgramClass> together = new Together<>();
     for (ProgramClass one : figures.program.classes()) {
       Optional<ProductPrice> row = figures.prices.row(product, one);
       together.add(

@@ -5,21 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.towncurrent.facts.ProgramClass;
 
-/** Classes of which the same is told, so that it is told once, in the order of the classes. */
-final class Together<T> {
+/**
+ * Those of which the same is told, so that it is told once, in their order.
+ *
+ * @param <T> what is told
+ * @param <O> of what: classes, or products
+ */
+final class Together<T, O> {
 
-  private final Map<T, List<ProgramClass>> classes = new LinkedHashMap<>();
+  private final Map<T, List<O>> those = new LinkedHashMap<>();
 
-  void add(T told, ProgramClass one) {
-    classes.computeIfAbsent(told, key -> new ArrayList<>()).add(one);
+  void add(T told, O one) {
+    those.computeIfAbsent(told, key -> new ArrayList<>()).add(one);
   }
 
-  /** What is told, each time with the classes it is told of. */
-  <R> List<R> map(BiFunction<T, List<ProgramClass>, R> make) {
+  /** What is told, each time with those it is told of. */
+  <R> List<R> map(BiFunction<T, List<O>, R> make) {
     List<R> made = new ArrayList<>();
-    classes.forEach((told, those) -> made.add(make.apply(told, List.copyOf(those))));
+    those.forEach((told, of) -> made.add(make.apply(told, List.copyOf(of))));
     return made;
   }
 }
