@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -31,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every price printed is a price that stands in the files, which are read here by other means than
- * the generator's; in cents with three decimals, or in dollars with five.
+ * the generator's; in cents with three decimals, or in dollars with five. The same figures stand on
+ * pages, in letters and forms, in the calculator, in the file of facts and in the workbook.
  */
 final class GoldenFiguresTest {
 
@@ -336,6 +338,237 @@ final class GoldenFiguresTest {
         }
       }
     }
+  }
+
+  // Letters, forms, files
+
+  private static final String MAILED = "notices/2025-11-opt-out/";
+
+  /** The day of enrollment of the samples' Opt-Out Notices. */
+  private static final String ENROLLED = "2026-01-01";
+
+  private static Optional<Row> on(String day, List<Row> rows) {
+    return rows.stream()
+        .filter(row -> row.from().compareTo(day) <= 0 && day.compareTo(row.until()) < 0)
+        .findFirst();
+  }
+
+  private static List<Row> of(String product, List<Row> rows) {
+    return rows.stream().filter(row -> row.product().equals(product)).toList();
+  }
+
+  private static String shown(Optional<Row> row) {
+    return row.map(GoldenFiguresTest::cents).orElse("not known");
+  }
+
+  /** The cells of a table by row and column, also those that span rows. */
+  private static List<List<String>> grid(List<Element> rows) {
+    List<List<String>> grid = new ArrayList<>();
+    Map<Integer, Element> spanning = new LinkedHashMap<>();
+    Map<Integer, Integer> left = new LinkedHashMap<>();
+    for (Element row : rows) {
+      List<Element> cells = new ArrayList<>(row.select("td"));
+      List<String> texts = new ArrayList<>();
+      for (int column = 0; !cells.isEmpty() || left.getOrDefault(column, 0) > 0; column++) {
+        if (left.getOrDefault(column, 0) == 0) {
+          Element cell = cells.remove(0);
+          spanning.put(column, cell);
+          left.put(column, cell.hasAttr("rowspan") ? Integer.parseInt(cell.attr("rowspan")) : 1);
+        }
+        left.merge(column, -1, Integer::sum);
+        texts.add(Objects.requireNonNull(spanning.get(column)).text().replace("*", "").strip());
+      }
+      grid.add(texts);
+    }
+    return grid;
+  }
+
+  @ParameterizedTest
+  @MethodSource("towns")
+  void theOptOutNoticeShowsThePricesOfTheDayOfEnrollment(Town town) {
+    for (String language : List.of("en", "es")) {
+      Document letter = page(town, language, MAILED);
+      List<Element> rows = letter.select(".notice-table tbody").get(0).select("tr:not(.head)");
+      List<List<String>> grid = grid(rows.subList(0, rows.size() - 1));
+      List<List<String>> expected = new ArrayList<>();
+      String unknown = letter.select(".notice-table .unknown").text();
+      for (JsonNode one : classes(town)) {
+        List<String> line = new ArrayList<>();
+        line.add(
+            basic(town, one, "fixed", false).isEmpty()
+                ? "not known"
+                : shown(
+                    on(ENROLLED, basic(town, one)).or(() -> on("2025-11-03", basic(town, one)))));
+        for (String product : productIds(town)) {
+          line.add(shown(on(ENROLLED, of(product, products(town, one)))));
+        }
+        expected.add(line);
+      }
+      assertThat(
+              grid.stream()
+                  .map(
+                      line ->
+                          line.stream()
+                              .map(cell -> CENTS.matcher(cell).matches() ? cell : "not known")
+                              .toList()))
+          .as(language + unknown)
+          .containsExactlyElementsOf(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("towns")
+  void theOptOutNoticeClaimsTheDifferenceThatThePricesMake(Town town) {
+    Document letter = page(town, "en", MAILED);
+    TreeSet<String> expected = new TreeSet<>();
+    for (JsonNode one : classes(town)) {
+      Optional<Row> product = on(ENROLLED, of("standard", products(town, one)));
+      Optional<Row> basic = on(ENROLLED, basic(town, one, "fixed", false));
+      if (product.isPresent() && basic.isPresent()) {
+        BigDecimal difference = product.get().cents().subtract(basic.get().cents());
+        expected.add(
+            "costs %s cents per kWh %s than Basic Service does then (%s against %s)."
+                .formatted(
+                    difference.abs().setScale(3).toPlainString(),
+                    difference.signum() < 0 ? "less" : "more",
+                    cents(product.get()),
+                    cents(basic.get())));
+      }
+    }
+    List<String> claims =
+        letter.select(".notice-key p").eachText().stream()
+            .filter(line -> line.contains("against"))
+            .map(line -> line.substring(line.indexOf("costs ")))
+            .toList();
+    assertThat(new TreeSet<>(claims)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("towns")
+  void formsAndLettersHoldNoPriceThatIsNotInTheFiles(Town town) {
+    for (String product : productIds(town)) {
+      TreeSet<String> expected = new TreeSet<>();
+      TreeSet<String> parts = new TreeSet<>();
+      for (JsonNode one : classes(town)) {
+        products(town, one).stream()
+            .filter(row -> row.product().equals(product) && row.inForce())
+            .forEach(row -> expected.add(cents(row)));
+        basic(town, one, "fixed", false).stream()
+            .filter(Row::inForce)
+            .forEach(row -> expected.add(cents(row)));
+      }
+      for (JsonNode priced : prices(town).get("products")) {
+        for (JsonNode part : priced.path("components")) {
+          parts.add(new BigDecimal(part.get("price").asText()).setScale(3).toPlainString());
+        }
+      }
+      TreeSet<String> found =
+          new TreeSet<>(
+              found(
+                  CENTS,
+                  page(town, "en", "product-summary/" + product + "/").select("main").text()));
+      found.removeAll(parts);
+      expected.removeAll(parts);
+      assertThat(found).as(product).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("towns")
+  void theNoticeOfANewPriceShowsBothPrices(Town town) {
+    if (!town.program().equals("chelsea")) {
+      return;
+    }
+    Document letter = page(town, "en", "notices/2025-11-product-change/");
+    List<String> lines = letter.select(".notice-table").get(0).select("tbody tr").eachText();
+    for (JsonNode one : classes(town)) {
+      for (String product : productIds(town)) {
+        Optional<Row> before = on("2025-12-31", of(product, products(town, one)));
+        Optional<Row> after = on(ENROLLED, of(product, products(town, one)));
+        if (before.isPresent() && after.isPresent()) {
+          BigDecimal difference = after.get().cents().subtract(before.get().cents());
+          String told =
+              cents(before.get())
+                  + " "
+                  + cents(after.get())
+                  + " "
+                  + (difference.signum() == 0
+                      ? "the same"
+                      : difference.abs().setScale(3).toPlainString()
+                          + (difference.signum() < 0 ? " less" : " more"));
+          assertThat(lines).as(one.get("id") + " " + told).anyMatch(line -> line.contains(told));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("towns")
+  void theFileOfFactsHoldsEveryPrice(Town town) throws Exception {
+    List<String> found = new ArrayList<>();
+    for (JsonNode fact :
+        new ObjectMapper().readTree(project.page(town.program() + "/facts.json")).get("facts")) {
+      if (fact.get("fact").asText().equals("price") && fact.has("price")) {
+        found.add(
+            fact.get("product").asText()
+                + " "
+                + fact.get("class").asText()
+                + " "
+                + day(fact.get("from").asText())
+                + " "
+                + new BigDecimal(fact.get("price").asText()).setScale(3).toPlainString());
+      }
+    }
+    List<String> expected = new ArrayList<>();
+    for (JsonNode one : classes(town)) {
+      products(town, one)
+          .forEach(
+              row ->
+                  expected.add(
+                      row.product()
+                          + " "
+                          + one.get("id").asText()
+                          + " "
+                          + row.from()
+                          + " "
+                          + cents(row)));
+    }
+    assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("towns")
+  void theWorkbookHoldsThePricesOfItsYear(Town town) throws Exception {
+    Path file = folder.resolve(town.program() + ".xlsx");
+    assertThat(
+            Project.command(
+                    "report",
+                    "--config",
+                    project.root().resolve("site-config.yml").toString(),
+                    "--program",
+                    town.program(),
+                    "--year",
+                    "2025",
+                    "--xlsx",
+                    file.toString())
+                .status())
+        .isZero();
+    TreeSet<String> expected = new TreeSet<>();
+    for (JsonNode one : classes(town)) {
+      products(town, one).stream()
+          .filter(
+              row -> row.from().compareTo("2026") < 0 && row.until().compareTo("2025-01-01") > 0)
+          .forEach(row -> expected.add(row.from().substring(0, 7) + " " + cents(row)));
+    }
+    TreeSet<String> found = new TreeSet<>();
+    List<List<String>> rows = new WorkbookFile(file).sheet("2 Rate components");
+    int total = rows.get(0).indexOf("Total, $/kWh");
+    for (List<String> row : rows.subList(1, rows.size())) {
+      if (row.size() > total) {
+        found.add(row.get(2) + " " + new BigDecimal(row.get(total)).movePointRight(2).setScale(3));
+      }
+    }
+    assertThat(found).isEqualTo(expected);
   }
 
   private static List<String> figures(JsonNode prices) {

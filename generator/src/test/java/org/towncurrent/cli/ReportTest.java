@@ -3,23 +3,17 @@ package org.towncurrent.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
-import java.util.zip.ZipFile;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.towncurrent.Project;
 import org.towncurrent.Project.Outcome;
+import org.towncurrent.WorkbookFile;
 
 /** {@code ./site report}: the workbook of the Annual Report. */
 @Tag("slow")
@@ -51,29 +45,8 @@ final class ReportTest {
         file.toString());
   }
 
-  private static Document part(ZipFile zip, String name) throws IOException {
-    try (var in = zip.getInputStream(zip.getEntry(name))) {
-      return Jsoup.parse(in, StandardCharsets.UTF_8.name(), "", Parser.xmlParser());
-    }
-  }
-
-  /** The rows of the sheet with this name, as plain texts. */
   private List<List<String>> sheet(String name) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      List<String> words = part(zip, "xl/sharedStrings.xml").select("si").eachText();
-      List<String> names = part(zip, "xl/workbook.xml").select("sheet").eachAttr("name");
-      Document sheet = part(zip, "xl/worksheets/sheet" + (names.indexOf(name) + 1) + ".xml");
-      List<List<String>> rows = new ArrayList<>();
-      for (Element row : sheet.select("sheetData row")) {
-        List<String> cells = new ArrayList<>();
-        for (Element cell : row.select("c")) {
-          String value = cell.select("v").text();
-          cells.add(cell.attr("t").equals("s") ? words.get(Integer.parseInt(value)) : value);
-        }
-        rows.add(cells);
-      }
-      return rows;
-    }
+    return new WorkbookFile(file).sheet(name);
   }
 
   @Test
