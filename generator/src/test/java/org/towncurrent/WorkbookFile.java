@@ -33,6 +33,13 @@ public record WorkbookFile(Path file) {
     }
   }
 
+  /** The names of its sheets, in order. */
+  public List<String> names() throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return part(zip, "xl/workbook.xml").select("sheet").eachAttr("name");
+    }
+  }
+
   private static Document part(ZipFile zip, String name) throws IOException {
     try (var in = zip.getInputStream(zip.getEntry(name))) {
       return Jsoup.parse(in, StandardCharsets.UTF_8.name(), "", Parser.xmlParser());

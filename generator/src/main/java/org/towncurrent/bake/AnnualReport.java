@@ -1,6 +1,7 @@
 package org.towncurrent.bake;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,14 @@ import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.Program;
 import org.towncurrent.pages.AnnualSheets;
+import org.towncurrent.pages.ShapedSheets;
 import org.towncurrent.rates.Day;
 import org.towncurrent.read.ContentReader;
 import org.towncurrent.read.ProjectFiles;
 import org.towncurrent.read.Reading;
+import org.towncurrent.read.ReportFormFile;
 import org.towncurrent.rules.Rules;
+import org.towncurrent.workbook.Sheet;
 import org.towncurrent.workbook.Workbook;
 
 /**
@@ -37,8 +41,10 @@ public record AnnualReport(
    * Reads, checks and makes it.
    *
    * @param order with the one program that it is about
+   * @param form the file that says how the workbook is to look
    */
-  public static AnnualReport of(Bakery.Order order, int year) throws IOException {
+  public static AnnualReport of(Bakery.Order order, int year, Optional<Path> form)
+      throws IOException {
     List<Finding> unfit = ProjectFiles.lookOver(order.root());
     if (!unfit.isEmpty()) {
       return failed(unfit);
@@ -59,10 +65,22 @@ public record AnnualReport(
     Program program = facts.programs().get(0);
     Day day = facts.config().dayOf(program.id(), order.day());
     Optional<AnnualInformation> told = program.annual().of(year);
-    Optional<byte[]> file =
-        told.isEmpty()
-            ? Optional.empty()
-            : Optional.of(Workbook.of(AnnualSheets.of(facts, program, told.get(), day), day.iso()));
+    Optional<byte[]> file = Optional.empty();
+    if (told.isPresent()) {
+      List<Sheet> sheets = AnnualSheets.of(facts, program, told.get(), day);
+      if (form.isPresent()) {
+        ReportFormFile wanted = ReportFormFile.read(form.get(), form.get().toString());
+        if (wanted.form().isEmpty()) {
+          return failed(wanted.findings());
+        }
+        ShapedSheets shaped = ShapedSheets.of(sheets, wanted.form().get());
+        if (!shaped.findings().isEmpty()) {
+          return failed(shaped.findings());
+        }
+        sheets = shaped.sheets();
+      }
+      file = Optional.of(Workbook.of(sheets, day.iso()));
+    }
     return new AnnualReport(
         file,
         program.annual().years().stream().map(AnnualInformation::year).toList(),

@@ -4,20 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.towncurrent.bake.Bakery;
-import org.towncurrent.bake.Progress;
-import org.towncurrent.publish.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,57 +77,35 @@ final class FreezeCommand implements Callable<Integer> {
 
   private int freeze(String program, Path folder) throws IOException {
     PrintWriter console = spec.commandLine().getOut();
-    Path temporary = Files.createTempDirectory("freeze");
-    try {
-      Path nothing =
-          Files.write(temporary.resolve("nothing.json"), new Manifest(new TreeMap<>()).bytes());
-      Path site = temporary.resolve("site");
-      Bakery.Baked baked =
-          Bakery.bake(options.order().comparedWith(Optional.of(nothing)), site, Progress.silent());
-      if (baked.published().isEmpty()) {
-        int status = Report.print(baked, false, console);
+    try (TemporarySite site = TemporarySite.of(options.order())) {
+      if (!site.made()) {
+        int status = Report.print(site.baked(), false, console);
         console.println("The letter was not kept.");
         return status;
       }
-      Map<String, String> letters = letters(site.resolve(program));
+      Map<String, String> letters = letters(site, program);
       for (Map.Entry<String, String> letter : letters.entrySet()) {
         Path file = folder.resolve(notice + "." + letter.getKey() + ".letter");
         Files.writeString(file, letter.getValue());
         console.println(options.root().relativize(file) + " is written.");
       }
       return 0;
-    } finally {
-      delete(temporary);
     }
   }
 
   /** The letters by language and, in joint programs, municipality. */
-  private Map<String, String> letters(Path site) throws IOException {
+  private Map<String, String> letters(TemporarySite site, String program) throws IOException {
     Map<String, String> letters = new TreeMap<>();
-    Path end = Path.of("notices", notice, "index.html");
-    List<Path> pages = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(site)) {
-      files.map(site::relativize).filter(file -> file.endsWith(end)).forEach(pages::add);
-    }
-    for (Path page : pages) {
-      Path place = page.subpath(0, page.getNameCount() - end.getNameCount());
-      Matcher letter = LETTER.matcher(Files.readString(site.resolve(page)));
+    String address = "notices/" + notice;
+    for (Path page : site.pages(program, address)) {
+      Path path = site.of(program).relativize(page);
+      Path place = path.subpath(0, path.getNameCount() - 3);
+      Matcher letter = LETTER.matcher(Files.readString(page));
       if (letter.find()) {
         letters.put(
             place.toString().replace('\\', '.').replace('/', '.'), letter.group(1).strip() + "\n");
       }
     }
     return letters;
-  }
-
-  private static void delete(@Nullable Path folder) throws IOException {
-    if (folder == null) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

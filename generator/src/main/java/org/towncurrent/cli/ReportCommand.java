@@ -1,9 +1,12 @@
 package org.towncurrent.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +17,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code ./site report}: the workbook of an Annual Report. */
+/** {@code ./site report}: the Annual Report, as a document and as a workbook. */
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the Annual Report of a program's year as a workbook: a sheet for each item of the",
-      "guidelines, and what the page annual/YEAR/ says besides. What is not known says so."
+      "Writes the Annual Report of a program's year: a document to print, with the nine items of the",
+      "guidelines, complaints and the evidence of what was posted (one for each municipality of a",
+      "joint program), and a workbook with a sheet for each item. What is not known says so.",
+      "Without --html and --xlsx both are written into the folder you are in."
     })
 @SuppressWarnings("NullAway.Init") // picocli fills in what it injects
 final class ReportCommand implements Callable<Integer> {
@@ -37,10 +42,24 @@ final class ReportCommand implements Callable<Integer> {
   private int year;
 
   @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Where to write the document, such as PROGRAM-YEAR.html.")
+  private @Nullable Path html;
+
+  @Option(
       names = "--xlsx",
       paramLabel = "FILE",
-      description = "Where to write it. Default: PROGRAM-YEAR.xlsx in the folder you are in.")
+      description = "Where to write the workbook, such as PROGRAM-YEAR.xlsx.")
   private @Nullable Path xlsx;
+
+  @Option(
+      names = "--form",
+      paramLabel = "FILE",
+      description =
+          "A YAML file that names, orders and renames the sheets and columns of the workbook, as"
+              + " who receives it wants them.")
+  private @Nullable Path form;
 
   ReportCommand() {}
 
@@ -50,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
     if (program == null) {
       throw options.wrong("Name a program: --program pepperell");
     }
-    AnnualReport report = AnnualReport.of(options.order(), year);
+    AnnualReport report = AnnualReport.of(options.order(), year, Optional.ofNullable(form));
     if (!report.errors().isEmpty()) {
       throw new Unreadable(report.errors());
     }
@@ -71,25 +90,60 @@ final class ReportCommand implements Callable<Integer> {
                           .collect(Collectors.joining(", "))
                       + "."));
     }
-    Path target =
-        (xlsx == null ? Path.of(program + "-" + year + ".xlsx") : xlsx)
-            .toAbsolutePath()
-            .normalize();
-    write(target, report.file().get());
-    spec.commandLine()
-        .getOut()
-        .println(
-            target
-                + " is written."
-                + (report.sample() ? " It holds samples, and says so on its first sheet." : ""));
+    boolean both = html == null && xlsx == null;
+    String name = program + "-" + year;
+    if (both || html != null) {
+      int status = document(program, html == null ? Path.of(name + ".html") : html);
+      if (status != 0) {
+        return status;
+      }
+    }
+    if (both || xlsx != null) {
+      write("--xlsx", xlsx == null ? Path.of(name + ".xlsx") : xlsx, report.file().get());
+    }
+    if (report.sample()) {
+      spec.commandLine().getOut().println("It holds samples, and says so.");
+    }
     return 0;
   }
 
-  private static void write(Path target, byte[] bytes) throws IOException {
+  /** Writes the page of the year in English, of each municipality that has one. */
+  private int document(String program, Path target) throws IOException {
+    try (TemporarySite site = TemporarySite.of(options.order())) {
+      if (!site.made()) {
+        return Report.print(site.baked(), false, spec.commandLine().getOut());
+      }
+      Path english = site.of(program).resolve("en");
+      List<Path> pages =
+          site.pages(program, "annual/" + year).stream()
+              .filter(page -> page.startsWith(english))
+              .toList();
+      for (Path page : pages) {
+        Path place = english.relativize(page);
+        write(
+            "--html",
+            pages.size() == 1 ? target : named(target, place.getName(0).toString()),
+            PageDocument.of(page).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return 0;
+  }
+
+  /** {@code report.html} is {@code report.pelham.html} in a joint program. */
+  private static Path named(Path target, String municipality) {
+    String file = target.getFileName().toString();
+    int dot = file.lastIndexOf('.');
+    return target.resolveSibling(
+        dot < 1
+            ? file + "." + municipality
+            : file.substring(0, dot) + "." + municipality + file.substring(dot));
+  }
+
+  private void write(String option, Path file, byte[] bytes) throws IOException {
+    Path target = file.toAbsolutePath().normalize();
     Path folder = target.getParent();
     if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
-      throw new IOException(
-          "--xlsx " + target + ": name a file in a folder that is there, such as report.xlsx");
+      throw new IOException(option + " " + target + ": name a file in a folder that is there.");
     }
     Path fresh = folder.resolve("." + target.getFileName() + ".new");
     try {
@@ -98,5 +152,6 @@ final class ReportCommand implements Callable<Integer> {
     } finally {
       Files.deleteIfExists(fresh);
     }
+    spec.commandLine().getOut().println(target + " is written.");
   }
 }

@@ -66,6 +66,8 @@ public final class AnnualSheets {
     made.funding();
     made.optedOut();
     made.complaints();
+    made.letters();
+    made.disclosure();
     made.savings();
     return List.copyOf(made.sheets);
   }
@@ -364,6 +366,41 @@ public final class AnnualSheets {
                 words(plain(one.about())),
                 new Figure(one.number()),
                 words(one.source().orElse("")),
+                status(one.status())));
+  }
+
+  private void letters() {
+    sheet(
+        "Notices kept",
+        List.of("Mailed", "What", "Address on the website", "Status"),
+        Optional.of(AnnualYearPage.letters(program, year)),
+        one ->
+            List.of(
+                words(one.mailing().iso()),
+                words(plain(one.kind())),
+                words("notices/" + one.id() + "/"),
+                status(one.status())));
+  }
+
+  /** The evidence for the strategy by which labels are posted and not mailed. */
+  private void disclosure() {
+    sheet(
+        "Disclosure",
+        List.of("Posted", "What", "Of", "Where", "By", "Evidence", "Link", "Status"),
+        Optional.of(AnnualYearPage.postings(program, year)),
+        one ->
+            List.of(
+                words(one.date().iso()),
+                words(plain(one.what())),
+                words(
+                    one.quarter()
+                        .map(quarter -> quarter.toString())
+                        .or(() -> one.change().map(Day::iso))
+                        .orElse("")),
+                words(plain(one.where())),
+                words(one.by()),
+                words(one.evidence()),
+                words(one.link().orElse("")),
                 status(one.status())));
   }
 

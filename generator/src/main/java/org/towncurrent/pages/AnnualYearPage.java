@@ -15,12 +15,15 @@ import org.towncurrent.facts.AnnualInformation.Notification;
 import org.towncurrent.facts.AnnualInformation.OptedOut;
 import org.towncurrent.facts.Contract;
 import org.towncurrent.facts.MeterRead;
+import org.towncurrent.facts.Notice;
 import org.towncurrent.facts.PlanTable;
+import org.towncurrent.facts.Posting;
 import org.towncurrent.facts.PriceStatus;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.ProgramClass;
+import org.towncurrent.facts.Quarter;
 import org.towncurrent.facts.RenewableBasis;
 import org.towncurrent.facts.Supplier;
 import org.towncurrent.pages.ProgramInformationPage.Column;
@@ -46,6 +49,9 @@ import org.towncurrent.words.Word;
  *     nobodyOptedOut} and {@code noComplaints}
  * @param suppliers those who supplied at the prices of the year and of whose agreement nothing is
  *     known
+ * @param letters the notices of the year that are kept on this site
+ * @param labels the quarters of the year whose disclosure labels are kept on this site
+ * @param posted the evidence of what was posted in the year
  * @param access item 8
  */
 public record AnnualYearPage(
@@ -70,6 +76,9 @@ public record AnnualYearPage(
     boolean noSupplier,
     boolean nothingSent,
     List<Sent> notifications,
+    List<NoticesPage.Line> letters,
+    List<Label> labels,
+    List<Posted> posted,
     boolean noFunding,
     List<Money> funding,
     boolean nobodyOptedOut,
@@ -99,6 +108,31 @@ public record AnnualYearPage(
       Optional<String> copies,
       Optional<Word> note,
       Optional<String> file,
+      boolean sample) {}
+
+  /**
+   * The disclosure labels of a quarter of the year, which are kept on this site.
+   *
+   * @param quarter {@code 2025-q1}
+   */
+  public record Label(String quarter, boolean sample, Link link) {}
+
+  /**
+   * Something that was posted in the year.
+   *
+   * @param what one of {@link Posting.What}, as it is typed
+   * @param about the quarter of the labels, or the day of the change
+   * @param where one of {@link org.towncurrent.facts.PlanRule.Means}, as it is typed
+   * @param by the role of who posted it
+   */
+  public record Posted(
+      String what,
+      Optional<String> about,
+      String where,
+      String date,
+      String by,
+      String evidence,
+      Optional<String> link,
       boolean sample) {}
 
   /** Funding, or a cost. */
@@ -208,6 +242,18 @@ public record AnnualYearPage(
             .sorted(Comparator.comparing(Notification::date))
             .map(one -> sent(one, voice))
             .toList(),
+        letters(program, year).stream()
+            .map(one -> NoticesPage.line(one, plan, page, outlook, voice))
+            .toList(),
+        DisclosurePage.quarters(program).stream()
+            .filter(quarter -> quarter.last().year() == year.year())
+            .sorted()
+            .flatMap(
+                quarter ->
+                    Links.find(plan, page, outlook, Page.DISCLOSURE_QUARTER, quarter.id()).stream()
+                        .map(link -> new Label(quarter.toString(), sample(program, quarter), link)))
+            .toList(),
+        postings(program, year).stream().map(one -> posted(one, voice)).toList(),
         year.funding().filter(List::isEmpty).isPresent(),
         year.funding().orElse(List.of()).stream().map(one -> money(one, voice)).toList(),
         year.optedOut().filter(List::isEmpty).isPresent(),
@@ -221,6 +267,39 @@ public record AnnualYearPage(
             .filter(all -> sum(all) > 0)
             .map(all -> Figures.grouped((double) sum(all))),
         AnnualPage.links(plan, page, outlook));
+  }
+
+  /** What was mailed in the year, the oldest first. */
+  static List<Notice> letters(Program program, AnnualInformation year) {
+    return program.notices().stream()
+        .filter(one -> one.mailing().year() == year.year())
+        .sorted(Comparator.comparing(Notice::mailing).thenComparing(Notice::id))
+        .toList();
+  }
+
+  /** What was posted in the year, the oldest first. */
+  static List<Posting> postings(Program program, AnnualInformation year) {
+    return program.publicity().postings().stream()
+        .filter(one -> one.date().year() == year.year())
+        .sorted(Comparator.comparing(Posting::date))
+        .toList();
+  }
+
+  private static boolean sample(Program program, Quarter quarter) {
+    return program.labels().stream()
+        .anyMatch(label -> label.quarter().equals(quarter) && !label.real());
+  }
+
+  private static Posted posted(Posting posting, Voice voice) {
+    return new Posted(
+        OptOutNoticePage.typed(posting.what()),
+        posting.quarter().map(Quarter::toString).or(() -> posting.change().map(voice::day)),
+        OptOutNoticePage.typed(posting.where()),
+        voice.day(posting.date()),
+        posting.by(),
+        posting.evidence(),
+        posting.link(),
+        !posting.real());
   }
 
   private static void missing(List<Missing> all, String what, boolean unknown) {

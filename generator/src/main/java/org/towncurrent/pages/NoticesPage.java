@@ -36,16 +36,7 @@ public record NoticesPage(List<Line> notices, List<Summary> summaries) {
   static NoticesPage of(SitePlan plan, PlannedPage page, Outlook outlook, Voice voice) {
     return new NoticesPage(
         newestFirst(outlook.program()).stream()
-            .map(
-                notice ->
-                    new Line(
-                        OptOutNoticePage.typed(notice.kind()),
-                        voice.day(notice.mailing()),
-                        notice.mailing().isAfter(outlook.asOf()),
-                        !notice.real(),
-                        Links.find(plan, page, outlook, Page.NOTICE, notice.id()).orElseThrow(),
-                        Links.find(plan, page, outlook, Page.NOTICE_ENCLOSURES, notice.id())
-                            .filter(link -> notice.kind() == Notice.Kind.OPT_OUT)))
+            .map(notice -> line(notice, plan, page, outlook, voice))
             .toList(),
         outlook.prices().products().stream()
             .flatMap(
@@ -54,5 +45,16 @@ public record NoticesPage(List<Line> notices, List<Summary> summaries) {
                         .map(link -> new Summary(product.name().in(voice.language().tag()), link))
                         .stream())
             .toList());
+  }
+
+  static Line line(Notice notice, SitePlan plan, PlannedPage page, Outlook outlook, Voice voice) {
+    return new Line(
+        OptOutNoticePage.typed(notice.kind()),
+        voice.day(notice.mailing()),
+        notice.mailing().isAfter(outlook.asOf()),
+        !notice.real(),
+        Links.find(plan, page, outlook, Page.NOTICE, notice.id()).orElseThrow(),
+        Links.find(plan, page, outlook, Page.NOTICE_ENCLOSURES, notice.id())
+            .filter(link -> notice.kind() == Notice.Kind.OPT_OUT));
   }
 }
