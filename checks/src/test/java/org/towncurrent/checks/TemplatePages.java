@@ -27,6 +27,7 @@ final class TemplatePages {
           "chelsea/en/questions/",
           "chelsea/en/program-information/",
           "rutland/en/program-information/",
+          "chelsea/en/program-information/2026-01-01/",
           "rutland/en/documents/",
           "chelsea/en/disclosure/",
           "pepperell/en/disclosure/2025-q1/",

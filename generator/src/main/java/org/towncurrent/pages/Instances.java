@@ -25,6 +25,10 @@ final class Instances {
               .map(
                   product -> new Instance(product.id(), product.name().english(), Optional.empty()))
               .toList();
+      case PROGRAM_INFORMATION_DAY ->
+          ProgramInformationDayPage.days(program).stream()
+              .map(day -> Instance.named(day.iso()))
+              .toList();
       case DISCLOSURE_QUARTER -> quarters(program);
       case DISCLOSURE_SHEET ->
           program

@@ -31,6 +31,11 @@ public record Outlook(
     return new ProgramPrices(facts, program, municipality, asOf);
   }
 
+  /** The same, seen from another day. */
+  Outlook on(Day day) {
+    return new Outlook(facts, program, municipality, placed, choice, day, absolute);
+  }
+
   /** The full address under which something of this program is published. */
   String published(Address address) {
     return choice.base() + address.path().substring(program.id().length() + 1);

@@ -133,6 +133,13 @@ public enum Page {
           .in(REPORTS)
           .madeWith("program-information")
           .inEveryState(FOOT)),
+  PROGRAM_INFORMATION_DAY(
+      page("program-information/{day}")
+          .answers("What was in each product from this day on?")
+          .readBy(RESIDENT, OFFICIALS)
+          .under(PROGRAM_INFORMATION)
+          .madeWith("program-information-day")
+          .byState(NOT_YET, NOT_YET, QUIET, QUIET, QUIET, QUIET)),
   DOCUMENTS(
       page("documents")
           .answers("Where are the plan and the State's order?")

@@ -190,7 +190,8 @@ public final class PageMaker {
           case CHANGE_OR_LEAVE ->
               ChangeOrLeavePage.of(outlook, voice, blocks(page, outlook, voice, names));
           case QUESTIONS -> new QuestionsPage(blocks(page, outlook, voice, names));
-          case PROGRAM_INFORMATION -> ProgramInformationPage.of(outlook, voice);
+          case PROGRAM_INFORMATION -> ProgramInformationPage.of(plan, page, outlook, voice);
+          case PROGRAM_INFORMATION_DAY -> ProgramInformationDayPage.of(plan, page, outlook, voice);
           case DOCUMENTS -> DocumentsPage.of(outlook, voice);
           case CONTACT -> ContactPage.of(outlook, voice);
           case EMBED_PRICES -> EmbedPricesPage.of(outlook, voice);

@@ -24,6 +24,8 @@ import org.towncurrent.words.Word;
 /**
  * Ongoing Program Information: current products in the shape of Table IV.B.3 (Rutland's plan, §
  * IV.B.7.a), who does what, the steps so far, what the plan promises.
+ *
+ * @param days the days from which the table was, or will be, another one
  */
 public record ProgramInformationPage(
     List<Table> tables,
@@ -38,7 +40,8 @@ public record ProgramInformationPage(
     Optional<String> planDocket,
     boolean waiverRequested,
     boolean waiverGranted,
-    Optional<String> waiverDocket) {
+    Optional<String> waiverDocket,
+    List<ProgramInformationDayPage.DayLink> days) {
 
   /** Table IV.B.3 for the classes that have the same prices. */
   public record Table(
@@ -85,7 +88,7 @@ public record ProgramInformationPage(
   /** A sentence of the plan, in its own words. */
   public record Rule(String quotation, String section) {}
 
-  static ProgramInformationPage of(Outlook outlook, Voice voice) {
+  static ProgramInformationPage of(SitePlan plan, PlannedPage page, Outlook outlook, Voice voice) {
     Program program = outlook.program();
     Optional<RenewableBasis> basis = program.basis();
     return new ProgramInformationPage(
@@ -116,7 +119,8 @@ public record ProgramInformationPage(
         program.docket(),
         program.waiver().state() == Waiver.State.REQUESTED,
         program.waiver().state() == Waiver.State.GRANTED,
-        program.waiver().docket());
+        program.waiver().docket(),
+        ProgramInformationDayPage.links(plan, page, outlook, voice));
   }
 
   private static List<ContractLine> contracts(Program program, Voice voice) {
@@ -151,7 +155,8 @@ public record ProgramInformationPage(
     return lines;
   }
 
-  private static List<Table> tables(Outlook outlook, Voice voice) {
+  /** The table as it is on the day of the outlook. */
+  static List<Table> tables(Outlook outlook, Voice voice) {
     Map<List<Column>, List<ProgramClass>> same = new LinkedHashMap<>();
     for (ProgramClass one : outlook.program().classes()) {
       List<Column> columns = new ArrayList<>();
