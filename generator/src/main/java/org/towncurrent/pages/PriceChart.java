@@ -59,7 +59,7 @@ public record PriceChart(
   private static final int WHOLE = 360;
   private static final int START = 36;
   private static final int TOP = 8;
-  private static final int LETTER = 12;
+  private static final int LETTER = 13;
   private static final int MOST_NAMED = 6;
 
   private static final List<String> DASHES =
@@ -271,7 +271,9 @@ public record PriceChart(
         Series one = series.get(i);
         List<DatedPrice> drawn = drawn(one);
         if (!drawn.isEmpty()) {
-          int end = x(after(drawn.get(drawn.size() - 1)));
+          DatedPrice last = drawn.get(drawn.size() - 1);
+          int end = x(after(last));
+          int outward = mirrored ? -1 : 1;
           lines.add(
               new Line(
                   letter(lines.size()),
@@ -279,27 +281,33 @@ public record PriceChart(
                   one.name().isEmpty() ? "none" : DASHES.get(i % DASHES.size()),
                   one.name().isEmpty() ? "4" : "2",
                   path(drawn),
-                  text(end + (mirrored ? -LETTER + 3 : LETTER - 3)),
-                  text(heights.get(i) + 4)));
+                  text(reachesTheEdge(last) ? end + 10 * outward : end - 5 * outward),
+                  text(reachesTheEdge(last) ? heights.get(i) + 4 : y(last) - 5)));
         }
       }
       return lines;
     }
 
-    /** How high the letter at the end of each line stands: beside it, and clear of the others. */
+    /** Whether the drawing ends before the price does, or with it. */
+    private boolean reachesTheEdge(DatedPrice last) {
+      return x(after(last)) == fromStart(START + WIDTH);
+    }
+
+    /**
+     * How high the letters of the lines at the edge stand: beside them, and clear of each other.
+     */
     private List<Integer> heights() {
       List<Integer> heights = new ArrayList<>();
-      series.forEach(
-          one -> {
-            List<DatedPrice> drawn = drawn(one);
-            heights.add(drawn.isEmpty() ? TOP : y(drawn.get(drawn.size() - 1)));
-          });
-      List<Integer> order =
-          Stream.iterate(0, i -> i + 1)
-              .limit(heights.size())
-              .filter(i -> !drawn(series.get(i)).isEmpty())
-              .sorted(Comparator.comparing(heights::get))
-              .toList();
+      List<Integer> order = new ArrayList<>();
+      for (int i = 0; i < series.size(); i++) {
+        List<DatedPrice> drawn = drawn(series.get(i));
+        boolean atEdge = !drawn.isEmpty() && reachesTheEdge(drawn.get(drawn.size() - 1));
+        heights.add(atEdge ? y(drawn.get(drawn.size() - 1)) : TOP);
+        if (atEdge) {
+          order.add(i);
+        }
+      }
+      order.sort(Comparator.comparing(heights::get));
       int least = 0;
       for (int i : order) {
         heights.set(i, Math.max(heights.get(i), least));
