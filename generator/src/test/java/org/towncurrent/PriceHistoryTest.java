@@ -15,11 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -138,10 +140,15 @@ final class PriceHistoryTest {
     for (Element group : page.select("table.dated tbody")) {
       Element chart = chart(page, group.select(".head").text());
       int drawn = 0;
+      double width = 0;
       for (Element row : group.select("tr[data-from]")) {
         String name = row.select("th > div:first-of-type").text();
         LocalDate from = LocalDate.parse(row.attr("data-from"));
         LocalDate until = LocalDate.parse(row.attr("data-until"));
+        String title = chart.select("svg title").text();
+        if (until.getYear() < first(title) || from.getYear() > last(title)) {
+          continue;
+        }
         List<Stretch> line = stretches(line(chart, name).orElseThrow());
         double begin = x(chart, from);
         double end = x(chart, until.getYear() == 9999 ? until : until.plusDays(1));
@@ -154,8 +161,17 @@ final class PriceHistoryTest {
                   assertThat((double) one.until()).isGreaterThanOrEqualTo(end - 1);
                   assertThat((double) one.y()).isCloseTo(level, within(0.51));
                 });
+        width += end - begin;
         drawn++;
       }
+      int wide =
+          chart.select("> p path[stroke-width]").eachAttr("d").stream()
+              .flatMap(path -> stretches(path).stream())
+              .mapToInt(one -> one.until() - one.from())
+              .sum();
+      assertThat((double) wide)
+          .as("nothing is drawn in gaps")
+          .isCloseTo(width, within(drawn + 1.0));
       int stretches =
           chart.select("> p path[stroke-width]").eachAttr("d").stream()
               .mapToInt(path -> stretches(path).size())
@@ -414,6 +430,74 @@ final class PriceHistoryTest {
     assertThat(page.select("#apart ~ .scroll tbody tr").eachText())
         .containsExactly("Ashby Standard Residential 92 61 31 August 1, 2025 – January 31, 2026");
     assertDrawn(page);
+  }
+
+  /** A product or Basic Service on a day, by other means than those that count its days. */
+  private static Optional<BigDecimal> on(Element group, String name, LocalDate day) {
+    return group.select("tr[data-from]").stream()
+        .filter(row -> row.select("th > div:first-of-type").text().equals(name))
+        .filter(row -> !day.isBefore(LocalDate.parse(row.attr("data-from"))))
+        .filter(row -> !day.isAfter(LocalDate.parse(row.attr("data-until"))))
+        .map(row -> new BigDecimal(row.select("td.figures").text()))
+        .findFirst();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void pricesOfAnyKindAreDrawnAndCountedDayByDay(long seed) {
+    Random random = new Random(seed);
+    Document page = page(Sketch.of(it -> anyPrices(it, random)));
+
+    assertDrawn(page);
+    for (Element group : page.select("table.dated tbody")) {
+      String customers = group.select(".head").text();
+      for (String product : List.of("Ashby Standard", "Ashby Green")) {
+        int[] days = new int[3];
+        LocalDate end = LocalDate.of(2028, 1, 1);
+        for (LocalDate day = LocalDate.of(2018, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
+          Optional<BigDecimal> price = on(group, product, day);
+          Optional<BigDecimal> basic = on(group, "East Power Basic Service", day);
+          if (price.isPresent() && basic.isPresent()) {
+            days[price.get().subtract(basic.get()).signum() + 1]++;
+          }
+        }
+        List<String> counted =
+            page.select("#apart ~ .scroll tbody tr").stream()
+                .filter(row -> row.select("th").text().equals(product + " " + customers))
+                .map(row -> String.join(" ", row.select("td.figures").eachText()))
+                .toList();
+        String expected = "%,d %,d %,d".formatted(days[0], days[2], days[1]);
+        assertThat(counted)
+            .isEqualTo(days[0] + days[1] + days[2] == 0 ? List.of() : List.of(expected));
+      }
+    }
+  }
+
+  private static void anyPrices(Sketch it, Random random) {
+    it.product("green", "Ashby Green", false);
+    it.customers("small", "Small business");
+    it.east.clear();
+    for (String customers : List.of("residential", "small")) {
+      for (String product : List.of("standard", "green")) {
+        YearMonth from = YearMonth.of(2018 + random.nextInt(4), 1 + random.nextInt(12));
+        for (int i = 0; i < 1 + random.nextInt(5); i++) {
+          YearMonth until = from.plusMonths(1 + random.nextInt(14));
+          it.price(product, customers, from.toString(), until.toString(), anyCents(random));
+          from = until.plusMonths(random.nextBoolean() ? 0 : random.nextInt(6));
+        }
+      }
+      LocalDate first = LocalDate.of(2018 + random.nextInt(3), 1 + random.nextInt(12), 1);
+      for (int i = 0; i < random.nextInt(9); i++) {
+        LocalDate next = first.plusDays(1 + random.nextInt(200));
+        it.basicService(
+            customers, first.toString(), next.minusDays(1).toString(), anyCents(random));
+        first = next.plusDays(random.nextBoolean() ? 0 : random.nextInt(90));
+      }
+    }
+  }
+
+  private static String anyCents(Random random) {
+    return BigDecimal.valueOf(12_000 + 500 * random.nextInt(9), 3).toPlainString();
   }
 
   @Test
