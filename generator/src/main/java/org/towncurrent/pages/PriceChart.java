@@ -75,6 +75,7 @@ public record PriceChart(
    * @param name the product's; empty for Basic Service
    * @param dashes as SVG writes them
    * @param width of the stroke
+   * @param opacity of the stroke: one line is seen through the other
    * @param path its steps, as the data of a path
    * @param x of the letter
    * @param y of the letter
@@ -84,6 +85,7 @@ public record PriceChart(
       Optional<String> name,
       String dashes,
       String width,
+      String opacity,
       String path,
       String x,
       String y) {}
@@ -280,6 +282,7 @@ public record PriceChart(
                   one.name(),
                   one.name().isEmpty() ? "none" : DASHES.get(i % DASHES.size()),
                   one.name().isEmpty() ? "4" : "2",
+                  one.name().isEmpty() ? ".6" : "1",
                   path(drawn),
                   text(reachesTheEdge(last) ? end + 10 * outward : end - 5 * outward),
                   text(reachesTheEdge(last) ? heights.get(i) + 4 : y(last) - 5)));
