@@ -382,6 +382,9 @@ final class Batch {
     if (plan.has(program, TownFile.LABELS)) {
       sink.put(TownFile.LABELS.path(program), maker.labelsFile(program).getBytes(UTF_8));
     }
+    if (plan.has(program, TownFile.PRICES)) {
+      sink.put(TownFile.PRICES.path(program), maker.pricesFile(program).getBytes(UTF_8));
+    }
   }
 
   /** Writes down for hosts how a folder wants to be served. */

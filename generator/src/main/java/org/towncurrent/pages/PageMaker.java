@@ -149,6 +149,11 @@ public final class PageMaker {
     return LabelsFile.of(new ProgramPrices(facts, program, program.places().get(0), asOf(program)));
   }
 
+  /** Every price of a program and of Basic Service as a table, {@code prices.csv}. */
+  public String pricesFile(Program program) {
+    return PricesFile.of(facts, program, asOf(program));
+  }
+
   /** The https addresses that the forms of this program post to. */
   public static List<String> formAddresses(Program program) {
     return ChangeOrLeavePage.formAddresses(program);
@@ -185,7 +190,7 @@ public final class PageMaker {
           case HOME -> HomePage.of(outlook, voice);
           case PRICES ->
               PricesPage.of(outlook, Links.find(plan, page, outlook, Page.PRICE_HISTORY), voice);
-          case PRICE_HISTORY -> PriceHistoryPage.of(outlook, voice);
+          case PRICE_HISTORY -> PriceHistoryPage.of(page, outlook, voice);
           case CALCULATOR -> CalculatorPage.of(outlook, voice);
           case CHANGE_OR_LEAVE ->
               ChangeOrLeavePage.of(outlook, voice, blocks(page, outlook, voice, names));

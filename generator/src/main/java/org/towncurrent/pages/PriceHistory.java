@@ -50,6 +50,7 @@ public final class PriceHistory {
    * One dated price.
    *
    * @param name the product's; empty for Basic Service
+   * @param price empty where it follows the market, or is not known
    * @param from when it begins; empty where that is not known
    * @param fromIso with {@code untilIso} the days on which the row is marked as in force; both
    *     empty for a price that never is
@@ -57,7 +58,7 @@ public final class PriceHistory {
    */
   public record Row(
       Optional<String> name,
-      String price,
+      Optional<String> price,
       Optional<String> from,
       String until,
       Optional<String> fromIso,
@@ -119,7 +120,7 @@ public final class PriceHistory {
     }
     dated.sort(Comparator.comparing(row -> row.price().place()));
     for (Dated row : dated) {
-      if (row.price().price().isPresent()
+      if ((whole || row.price().price().isPresent())
           && row.price().until().map(read -> read.certain().isAfter(since)).orElse(true)) {
         rows.add(row(product, row.price(), row.correctedBy()));
       }
@@ -148,7 +149,7 @@ public final class PriceHistory {
         price.certain().filter(days -> correctedBy.isEmpty() && price.standard());
     return new Row(
         Optional.of(product.name().in(voice.language().tag())),
-        voice.cents(price.price().orElseThrow()),
+        price.price().map(voice::cents),
         price.from().map(voice::read),
         price.until().map(voice::read).orElse("–"),
         marked.map(DatedPrice::first).map(Day::iso),
@@ -198,7 +199,7 @@ public final class PriceHistory {
     boolean marked = correctedBy.isEmpty() && compared;
     return new Row(
         Optional.empty(),
-        voice.cents(price.price()),
+        Optional.of(voice.cents(price.price())),
         Optional.of(voice.day(price.from())),
         voice.day(price.to()),
         Optional.of(price.from().iso()).filter(day -> marked),

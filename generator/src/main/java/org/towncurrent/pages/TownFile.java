@@ -12,7 +12,9 @@ public enum TownFile {
   /** The QR code of the program's address. */
   QR_CODE("for-towns/qr.svg", Page.FOR_TOWNS),
   /** The disclosure labels for programs to read. */
-  LABELS("data/v1/labels.json", Page.DISCLOSURE);
+  LABELS("data/v1/labels.json", Page.DISCLOSURE),
+  /** Every price, for spreadsheets. */
+  PRICES("data/v1/prices.csv", Page.PRICE_HISTORY);
 
   private final String name;
   private final Page page;
