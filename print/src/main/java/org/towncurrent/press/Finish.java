@@ -52,6 +52,7 @@ final class Finish {
       if (catalog.getStructureTreeRoot() == null) {
         throw new IOException("The browser made a PDF without tags. Use Chromium 128 or later.");
       }
+      Headings.moveUp(catalog.getStructureTreeRoot());
       NodeNames.number(catalog.getStructureTreeRoot().getCOSObject());
       ZonedDateTime made = made(facts.day());
       catalog.setLanguage(facts.language());
