@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.towncurrent.Project.Outcome;
 
 /** A PDF is published beside its page while it says what the page says, and never otherwise. */
+@Tag("slow")
 final class PdfTest {
 
   private static final String PAGE = "pepperell/en/notices/2025-11-opt-out/";

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.towncurrent.bake.Bakery;
-import org.towncurrent.bake.Progress;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.Place;
 import org.towncurrent.paper.Press;
@@ -32,10 +31,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "pdf",
     mixinStandardHelpOptions = true,
-    description = {
-      "Makes PDFs of letters, forms and sheets to post, in every language, and keeps them in",
-      "pdf/. The next ./site build publishes those that say what their page says."
-    })
+    description =
+        "Makes PDFs of letters, forms and sheets to post, in every language, and keeps them in"
+            + " pdf/. The next ./site build publishes those that say what their page says.")
 @SuppressWarnings("NullAway.Init") // picocli fills in what it injects
 final class PdfCommand implements Callable<Integer> {
 
@@ -66,7 +64,7 @@ final class PdfCommand implements Callable<Integer> {
           Files.write(temporary.resolve("nothing.json"), new Manifest(new TreeMap<>()).bytes());
       Path site = temporary.resolve("site");
       Bakery.Baked baked =
-          Bakery.bake(options.order().comparedWith(Optional.of(nothing)), site, Progress.silent());
+          Bakery.bake(options.order().comparedWith(Optional.of(nothing)), site, progress);
       PrintWriter console = spec.commandLine().getOut();
       if (baked.published().isEmpty()) {
         int status = Report.print(baked, false, console);
