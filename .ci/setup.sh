@@ -103,3 +103,34 @@ need_jdk_and_maven() {
   fi
   need_jdk
 }
+
+has_browser() {
+  local name folder
+  if [ -x "${TOWN_CURRENT_BROWSER:-}" ]; then return 0; fi
+  for name in chromium google-chrome google-chrome-stable microsoft-edge; do
+    if command -v "$name" >/dev/null 2>&1; then return 0; fi
+  done
+  for folder in "${PLAYWRIGHT_BROWSERS_PATH:-$HOME/.cache/ms-playwright}"/chromium*; do
+    if [ -d "$folder" ]; then return 0; fi
+  done
+  return 1
+}
+
+# 'fc-list | grep -q' would answer wrongly under pipefail: grep leaves, fc-list fails.
+has_font() { command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list "$1")" ]; }
+
+# need_browser_and_fonts WHAT OR: installs them, or fails with sentences that begin and end so.
+need_browser_and_fonts() {
+  local missing=()
+  # Ubuntu's package of that name is no browser, only a pointer to its store.
+  if ! has_browser && ! grep -qs '^ID=ubuntu' /etc/os-release; then missing+=(chromium); fi
+  if ! command -v fc-list >/dev/null 2>&1; then missing+=(fontconfig); fi
+  if ! has_font "Noto Sans Khmer"; then missing+=(fonts-noto-core); fi
+  if ! has_font "Noto Sans CJK SC"; then missing+=(fonts-noto-cjk); fi
+  if [ ${#missing[@]} -gt 0 ]; then install "${missing[@]}" || true; fi
+  has_browser ||
+    fail "$1 Chromium, Chrome or Edge. Install one, $2."
+  if ! has_font "Noto Sans Khmer" || ! has_font "Noto Sans CJK SC"; then
+    fail "$1 the Noto fonts (with CJK) and fontconfig. Install them, $2."
+  fi
+}

@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.towncurrent.bake.Bakery;
 import org.towncurrent.bake.Progress;
+import org.towncurrent.paper.Sheet;
 import org.towncurrent.publish.Manifest;
 import org.towncurrent.publish.Policy;
 import org.towncurrent.rates.Day;
@@ -39,12 +40,14 @@ final class BuiltSite {
   private final Policy policy;
   private final Preview preview;
   private final List<String> pages;
+  private final List<Sheet> sheets;
 
-  private BuiltSite(Path folder, Policy policy) {
+  private BuiltSite(Path folder, Policy policy, List<Sheet> sheets) {
     this.folder = folder;
     this.policy = policy;
     this.preview = serve(folder, policy);
     this.pages = list(folder);
+    this.sheets = sheets;
   }
 
   private static final class Samples {
@@ -75,7 +78,7 @@ final class BuiltSite {
       if (baked.published().isEmpty()) {
         throw new IllegalStateException("nothing was published: " + baked.findings());
       }
-      return new BuiltSite(out, baked.policy());
+      return new BuiltSite(out, baked.policy(), baked.sheets());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -110,6 +113,14 @@ final class BuiltSite {
   /** The root of the built site. */
   Path folder() {
     return folder;
+  }
+
+  /** The page that is printed and stands at this address: {@code chelsea/en/notices/.../}. */
+  Sheet sheet(String address) {
+    return sheets.stream()
+        .filter(one -> one.address().equals(address))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(address + " is not meant for paper"));
   }
 
   /** The headers the site asks for. */

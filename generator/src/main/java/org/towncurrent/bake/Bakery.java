@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.towncurrent.changes.Announcement;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.gallery.Gallery;
+import org.towncurrent.paper.Sheet;
 import org.towncurrent.publish.Manifest;
 import org.towncurrent.publish.Policy;
 import org.towncurrent.publish.Publication;
@@ -107,8 +108,14 @@ public final class Bakery {
    * @param checked everything a publisher should know, and how far the rules came
    * @param policy the headers the site asks to be served with
    * @param published what was published; empty when there were errors, or nothing was to be written
+   * @param sheets the pages that were made and are meant for paper
    */
-  public record Baked(Checked checked, Policy policy, Optional<Published> published) {
+  public record Baked(
+      Checked checked, Policy policy, Optional<Published> published, List<Sheet> sheets) {
+
+    public Baked {
+      sheets = List.copyOf(sheets);
+    }
 
     /** Everything a publisher should know, errors first. */
     public List<Finding> findings() {

@@ -36,6 +36,8 @@ import org.towncurrent.pages.PlannedPage;
 import org.towncurrent.pages.Proofreading;
 import org.towncurrent.pages.SitePlan;
 import org.towncurrent.pages.TownFile;
+import org.towncurrent.paper.Sheet;
+import org.towncurrent.paper.Shelf;
 import org.towncurrent.publish.HostFiles;
 import org.towncurrent.publish.HostedFolder;
 import org.towncurrent.publish.Manifest;
@@ -91,6 +93,7 @@ final class Batch {
   private Optional<Checked.RulesRun> rules = Optional.empty();
   private List<Checked.Program> programs = List.of();
   private Policy policy = Policy.withoutForms();
+  private List<Sheet> printable = List.of();
 
   Batch(Bakery.Order order, LastPublication last, Progress progress, Rendering.Sink sink) {
     this.order = order;
@@ -155,7 +158,7 @@ final class Batch {
 
   Bakery.Baked baked(Optional<Published> published) {
     Checked checked = new Checked(order.day(), programs, Folding.fold(findings), rules);
-    return new Bakery.Baked(checked, policy, published);
+    return new Bakery.Baked(checked, policy, published, printable);
   }
 
   private void bake(SortedMap<String, PageReading> pages, Path assets) throws IOException {
@@ -338,8 +341,11 @@ final class Batch {
             order.day());
     List<PlannedPage> pages = plan.pages();
     progress.phase("rendering", pages.size());
-    Rendering rendering = new Rendering(maker, renderer, sink, progress);
+    Sheets sheets = new Sheets(new Shelf(order.root()), facts, order.day());
+    Rendering rendering = new Rendering(maker, renderer, sheets, sink, progress);
     findings.addAll(rendering.render(pages, order.threads()));
+    findings.addAll(sheets.stale());
+    printable = sheets.all();
     if (!noErrors()) {
       return;
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -28,12 +29,14 @@ final class Rendering {
 
   private final PageMaker maker;
   private final Renderer renderer;
+  private final Sheets sheets;
   private final Sink sink;
   private final Progress progress;
 
-  Rendering(PageMaker maker, Renderer renderer, Sink sink, Progress progress) {
+  Rendering(PageMaker maker, Renderer renderer, Sheets sheets, Sink sink, Progress progress) {
     this.maker = maker;
     this.renderer = renderer;
+    this.sheets = sheets;
     this.sink = sink;
     this.progress = progress;
   }
@@ -68,7 +71,14 @@ final class Rendering {
 
   private List<Finding> one(PlannedPage page) throws IOException {
     try {
-      put(page.address().file(), maker.make(page));
+      PageMaker.Ready ready = maker.make(page);
+      byte[] html = html(ready);
+      Optional<Sheets.Found> pdf = sheets.of(page, new String(html, StandardCharsets.UTF_8));
+      if (pdf.isPresent()) {
+        sink.put(pdf.get().path(), pdf.get().pdf().bytes());
+        html = html(ready.with(pdf.get().link()));
+      }
+      sink.put(page.address().file(), html);
       progress.step();
       return List.of();
     } catch (FlawedText flawed) {
@@ -86,10 +96,12 @@ final class Rendering {
 
   /** Renders a page that is ready and hands it on. */
   void put(String path, PageMaker.Ready ready) throws IOException {
-    sink.put(
-        path,
-        renderer
-            .render(ready.template(), ready.voice().language(), ready.variables())
-            .getBytes(StandardCharsets.UTF_8));
+    sink.put(path, html(ready));
+  }
+
+  private byte[] html(PageMaker.Ready ready) {
+    return renderer
+        .render(ready.template(), ready.voice().language(), ready.variables())
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

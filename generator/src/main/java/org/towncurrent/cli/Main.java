@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       DeadlinesCommand.class,
       ReportCommand.class,
       FreezeCommand.class,
+      PdfCommand.class,
       TranslationsCommand.class
     })
 public final class Main implements Runnable {

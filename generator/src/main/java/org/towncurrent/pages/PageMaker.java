@@ -72,7 +72,15 @@ public final class PageMaker {
    * @param variables what its holes hold, by name
    */
   public record Ready(
-      PlannedPage page, String template, Voice voice, Map<String, Object> variables) {}
+      PlannedPage page, String template, Voice voice, Map<String, Object> variables) {
+
+    /** The same page with a link to its PDF. */
+    public Ready with(PdfLink pdf) {
+      Map<String, Object> more = new HashMap<>(variables);
+      more.put("pdf", pdf);
+      return new Ready(page, template, voice, more);
+    }
+  }
 
   /** Makes a page ready. */
   public Ready make(PlannedPage page) {
@@ -83,6 +91,7 @@ public final class PageMaker {
     Names.HOLES.forEach(hole -> variables.put(hole, Optional.empty()));
     variables.putAll(names);
     variables.put("links", Links.of(plan, page, outlook));
+    variables.put("pdf", Optional.empty());
     List<String> forms =
         page.is(Page.CHANGE_OR_LEAVE) ? ChangeOrLeavePage.formAddresses(page.program()) : List.of();
     variables.put(

@@ -108,18 +108,28 @@ public record Manifest(SortedMap<String, Entry> files) {
 
   /**
    * The addresses that readers were given: pages and data, not what only pages, search engines or
-   * hosts read. A page is called by its folder.
+   * hosts read. A page is called by its folder. The PDF of a page is the page once more, and no
+   * address of its own: it is there while it says the same.
    */
   public SortedSet<String> addresses() {
     TreeSet<String> addresses = new TreeSet<>();
     for (String path : files.keySet()) {
       String name = path.substring(path.lastIndexOf('/') + 1);
-      if (Section.of(path) != Section.ASSETS && !NO_ADDRESSES.contains(name)) {
+      if (Section.of(path) != Section.ASSETS
+          && !NO_ADDRESSES.contains(name)
+          && !isPdfOfPage(path)) {
         addresses.add(
             name.equals("index.html") ? path.substring(0, path.length() - name.length()) : path);
       }
     }
     return addresses;
+  }
+
+  /** Whether it is called after its folder, as {@code a/en/b/a-en-b.pdf} is. */
+  private static boolean isPdfOfPage(String path) {
+    int end = path.lastIndexOf('/');
+    return end > 0
+        && path.substring(end + 1).equals(path.substring(0, end).replace('/', '-') + ".pdf");
   }
 
   /** The manifest as JSON, in UTF-8. */
