@@ -354,7 +354,7 @@ final class BrokenProjectTest {
         append("brace that is no hole", TEXT, "Call {the town}.", "{the town}"),
         append(
             "link to a page that does not exist", TEXT, "[x](page:nowhere)", "nowhere", "prices"),
-        append("link to a page still to come", TEXT, "[x](page:a-to-z)", "coming-page", "a-to-z"),
+        append("link to a page still to come", TEXT, "[x](page:data)", "coming-page", "data"),
         append("link to no page of a reader", TEXT, "[x](page:not-found)", "not-found", "prices"),
         append("javascript link", TEXT, "[x](javascript:alert(1))", "javascript:"),
         append("http link", TEXT, "[x](http://example.org/)", "https"),

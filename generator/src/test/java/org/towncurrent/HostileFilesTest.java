@@ -227,7 +227,7 @@ final class HostileFilesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void refused(Hostile hostile) {
-    Project project = Project.of(temp.resolve("project"), "pepperell", "western-mass");
+    Project project = Project.in(temp.resolve("project"));
     hostile.act().accept(project);
 
     Outcome outcome = build(project);

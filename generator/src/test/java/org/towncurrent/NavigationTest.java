@@ -103,7 +103,13 @@ final class NavigationTest {
       if (state == ProgramState.TERMINATED) {
         foot.add("Savings of the program");
       }
-      foot.addAll(List.of("Questions", "Contact", "Help in your language", "Accessibility"));
+      foot.addAll(
+          List.of(
+              "Questions",
+              "Contact",
+              "Help in your language",
+              "Words from A to Z",
+              "Accessibility"));
       assertThat(
               page(ProgramZooTest.pages(facts), "ashby/en/index.html")
                   .select("footer li")
@@ -177,7 +183,7 @@ final class NavigationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"news", "data/about", "a-to-z"})
+  @ValueSource(strings = {"news", "data/about", "translations"})
   void theAddressOfAPageStillToComeIsKeptForIt(String id) {
     Facts facts = Sketch.of(it -> it.texts.add(own(id, "Of our own"))).facts("en");
 

@@ -120,6 +120,8 @@ public final class Sketch {
     text("your-bill", "Your bill", "<p>{utility} sends it.</p>");
     text("accessibility", "Accessibility", "<p>Tell us.</p>");
     text("questions/fee", "Is there a fee?", "<p>No. See <a href=\"page:prices\">prices</a>.</p>");
+    text("a-to-z/product", "Product", "<p>What one can have.</p>");
+    text("a-to-z/adder", "Adder", "<p>A part of a price.</p>");
   }
 
   /** The least that can be known of a program, and what a test adds. */

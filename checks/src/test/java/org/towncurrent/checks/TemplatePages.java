@@ -27,6 +27,8 @@ final class TemplatePages {
           "pepperell/en/your-bill/",
           "chelsea/en/questions/",
           "chelsea/en/program-information/",
+          "rutland/en/a-to-z/",
+          "pepperell/es/a-to-z/",
           "rutland/en/program-information/",
           "chelsea/en/program-information/2026-01-01/",
           "rutland/en/documents/",

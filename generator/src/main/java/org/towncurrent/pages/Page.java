@@ -301,6 +301,7 @@ public enum Page {
           .answers("What does this word mean, and where do I read about it?")
           .readBy(RESIDENT, TOWN_WEBSITE)
           .in(HELP)
+          .madeWith("a-to-z")
           .inEveryState(FOOT)),
   TRANSLATIONS(
       page("translations")

@@ -232,7 +232,8 @@ public final class PageMaker {
           case ANNUAL -> AnnualPage.of(plan, page, outlook);
           case ANNUAL_YEAR -> AnnualYearPage.of(plan, page, outlook, voice);
           case SAVINGS -> SavingsPage.of(plan, page, outlook, voice);
-          case NEWS, NEWS_ITEM, DATA, FLYER, A_TO_Z, TRANSLATIONS ->
+          case A_TO_Z -> AToZPage.of(blocks(page, outlook, voice, names), voice.language());
+          case NEWS, NEWS_ITEM, DATA, FLYER, TRANSLATIONS ->
               throw new IllegalStateException("nothing makes the page " + one.id() + " yet");
         });
   }

@@ -37,6 +37,7 @@ public final class Proofreading {
       Set.of(
           Page.CHANGE_OR_LEAVE,
           Page.QUESTIONS,
+          Page.A_TO_Z,
           Page.HOW_IT_WORKS,
           Page.YOUR_BILL,
           Page.ACCESSIBILITY);
