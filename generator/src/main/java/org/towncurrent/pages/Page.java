@@ -65,7 +65,7 @@ public enum Page {
           .answers("What is this program, and who runs it?")
           .readBy(RESIDENT)
           .in(PROGRAM)
-          .madeWith("prose")
+          .madeWith("how-it-works")
           .byState(MENU, MENU, MENU, FOOT, FOOT, FOOT)),
   PRICES(
       page("prices")
