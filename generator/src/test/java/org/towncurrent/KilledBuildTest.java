@@ -56,8 +56,8 @@ final class KilledBuildTest {
   }
 
   @Test
-  void sixKillsNeverLeaveHalfASite() throws Exception {
-    killed(6, 20251015);
+  void tenKillsNeverLeaveHalfASite() throws Exception {
+    killed(10, 20251015);
   }
 
   @Test

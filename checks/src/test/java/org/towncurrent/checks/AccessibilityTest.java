@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.towncurrent.serve.Preview;
 
@@ -30,6 +31,12 @@ class AccessibilityTest {
         800,
         Shapes.of(TemplatePages.PAGES.stream().filter(page -> !page.contains("/es/")).toList()),
         false);
+  }
+
+  @Test
+  @Tag("deep")
+  void everyTemplateOnADesktopInEveryLanguageAndInTheDark() {
+    everyTemplate(1280, 800, TemplatePages.PAGES, true);
   }
 
   private void everyTemplate(int width, int height, List<String> pages, boolean dark) {

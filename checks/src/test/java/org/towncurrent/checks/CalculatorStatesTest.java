@@ -62,7 +62,6 @@ class CalculatorStatesTest {
   }
 
   @Test
-  @Tag("deep")
   void everythingFitsInColorsOfTheReadersOwn() {
     everythingFits("en", ForcedColors.ACTIVE);
   }

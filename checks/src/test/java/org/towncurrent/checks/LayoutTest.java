@@ -104,10 +104,20 @@ class LayoutTest {
 
   @Test
   void widerSpacesInTheTextHideNothing() {
+    widerSpacesHideNothing(Shapes.of(pages()));
+  }
+
+  @Test
+  @Tag("deep")
+  void onAllPagesWiderSpacesInTheTextHideNothing() {
+    widerSpacesHideNothing(pages());
+  }
+
+  private void widerSpacesHideNothing(List<String> pages) {
     List<String> clipped = new ArrayList<>();
     try (Browser.Visit visit = browser.visit(Browser.options(360, 740).setBypassCSP(true))) {
       Page page = visit.page();
-      for (String path : Shapes.of(pages())) {
+      for (String path : pages) {
         page.navigate(site.address(path));
         page.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACED));
         for (Object box : (List<?>) page.evaluate(CLIPPED)) {
@@ -124,10 +134,20 @@ class LayoutTest {
 
   @Test
   void whatIsPressedIsLargeEnough() {
+    pressedIsLargeEnough(Shapes.of(pages()));
+  }
+
+  @Test
+  @Tag("deep")
+  void onAllPagesWhatIsPressedIsLargeEnough() {
+    pressedIsLargeEnough(pages());
+  }
+
+  private void pressedIsLargeEnough(List<String> pages) {
     List<String> small = new ArrayList<>();
     try (Browser.Visit visit = browser.visit(360, 740)) {
       Page page = visit.page();
-      for (String path : Shapes.of(pages())) {
+      for (String path : pages) {
         page.navigate(site.address(path));
         List<Object> found = new ArrayList<>();
         found.addAll(
