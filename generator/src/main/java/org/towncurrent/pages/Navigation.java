@@ -90,7 +90,7 @@ public record Navigation(List<PageLink> menu, List<FootGroup> foot, List<PageLin
             link ->
                 last
                     ? PageLink.titled(
-                        which.title().map(voice::say).orElse(new Word.Plain(which.name())),
+                        which.title().map(voice::say).orElse(new Word.Plain(which.name(voice))),
                         link,
                         !page.is(step))
                     : new PageLink(
