@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -165,13 +166,24 @@ final class Browser {
             }
           });
       page.onPageError(complaints::add);
-      page.onRequestFailed(request -> complaints.add("request failed: " + request.url()));
+      page.onRequestFailed(
+          request -> {
+            if (!leftBehind(request)) {
+              complaints.add("request failed: " + request.url() + ", " + request.failure());
+            }
+          });
       page.onResponse(
           response -> {
             if (response.status() >= 400) {
               complaints.add(response.status() + ": " + response.url());
             }
           });
+    }
+
+    /** Whether it is the icon of a page that was left before the icon had come. */
+    private static boolean leftBehind(Request request) {
+      return request.url().endsWith(".svg")
+          && List.of("NS_BINDING_ABORTED", "net::ERR_ABORTED").contains(request.failure());
     }
 
     Page page() {
