@@ -1270,7 +1270,9 @@ final class ProgramZooTest {
             facts,
             plan,
             Voices.of(voices),
-            program -> new AssetFiles(file, file, file, file, file, file, file, Optional.of(file)),
+            program ->
+                new AssetFiles(
+                    file, file, file, file, file, file, file, file, file, Optional.of(file)),
             forms -> "default-src 'none'",
             renderer::part,
             Sketch.TODAY);

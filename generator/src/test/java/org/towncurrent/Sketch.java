@@ -27,6 +27,7 @@ import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.LocalName;
 import org.towncurrent.facts.Looks;
 import org.towncurrent.facts.MeterRead;
+import org.towncurrent.facts.Milestone;
 import org.towncurrent.facts.Municipality;
 import org.towncurrent.facts.MunicipalityKind;
 import org.towncurrent.facts.Notice;
@@ -99,6 +100,7 @@ public final class Sketch {
   public Waiver waiver = new Waiver(Waiver.State.NONE, Optional.empty());
   public final List<Promise> promises = new ArrayList<>();
   public final List<Notice> notices = new ArrayList<>();
+  public final List<Milestone> milestones = new ArrayList<>();
   public Optional<OptInProductRule> optInProductChanges = Optional.empty();
   public Optional<OptInProductRule> optInProductDiscontinued = Optional.empty();
   public final List<Posting> postings = new ArrayList<>();
@@ -555,7 +557,7 @@ public final class Sketch {
             optInProductChanges,
             optInProductDiscontinued,
             waiver,
-            List.of(),
+            milestones,
             List.of(),
             looks,
             basis,

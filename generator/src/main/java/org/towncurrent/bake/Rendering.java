@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.towncurrent.facts.Finding;
 import org.towncurrent.facts.Place;
 import org.towncurrent.pages.PageMaker;
+import org.towncurrent.pages.PageVersion;
 import org.towncurrent.pages.PlannedPage;
 import org.towncurrent.render.Renderer;
 import org.towncurrent.words.FlawedText;
@@ -72,13 +73,13 @@ final class Rendering {
   private List<Finding> one(PlannedPage page) throws IOException {
     try {
       PageMaker.Ready ready = maker.make(page);
-      byte[] html = html(ready);
-      Optional<Sheets.Found> pdf = sheets.of(page, new String(html, StandardCharsets.UTF_8));
+      String html = html(ready);
+      Optional<Sheets.Found> pdf = sheets.of(page, html);
       if (pdf.isPresent()) {
         sink.put(pdf.get().path(), pdf.get().pdf().bytes());
         html = html(ready.with(pdf.get().link()));
       }
-      sink.put(page.address().file(), html);
+      put(page.address().file(), html);
       progress.step();
       return List.of();
     } catch (FlawedText flawed) {
@@ -96,12 +97,14 @@ final class Rendering {
 
   /** Renders a page that is ready and hands it on. */
   void put(String path, PageMaker.Ready ready) throws IOException {
-    sink.put(path, html(ready));
+    put(path, html(ready));
   }
 
-  private byte[] html(PageMaker.Ready ready) {
-    return renderer
-        .render(ready.template(), ready.voice().language(), ready.variables())
-        .getBytes(StandardCharsets.UTF_8);
+  private void put(String path, String html) throws IOException {
+    sink.put(path, PageVersion.in(html).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String html(PageMaker.Ready ready) {
+    return renderer.render(ready.template(), ready.voice().language(), ready.variables());
   }
 }

@@ -54,6 +54,8 @@ final class SiteAssets {
     AssetFiles files =
         new AssetFiles(
             add(common, "town.css", style.bytes(Optional.empty())),
+            more(common, style, StyleSheet.More.CALCULATOR),
+            more(common, style, StyleSheet.More.REFERENCE),
             add(common, "print.css", bytes(folder.resolve("print.css"))),
             add(common, "icon.svg", bytes(folder.resolve("icon.svg"))),
             add(common, "today.js", bytes(folder.resolve("today.js"))),
@@ -89,6 +91,8 @@ final class SiteAssets {
     return new Folder(
         new AssetFiles(
             sheet,
+            common.calculatorStyle(),
+            common.referenceStyle(),
             common.print(),
             seal.orElse(common.icon()),
             common.today(),
@@ -157,6 +161,11 @@ final class SiteAssets {
     String path = "assets/" + hashed.fileName();
     contents.put(path, bytes);
     return new AssetFile(path, hashed.integrity());
+  }
+
+  private static AssetFile more(
+      Map<String, byte[]> contents, StyleSheet style, StyleSheet.More more) {
+    return add(contents, more.fileName(), style.bytes(more));
   }
 
   private static byte[] bytes(Path file) {

@@ -63,7 +63,7 @@ final class SiteGallery {
   /** The published style, and that of the parts which only the preview shows. */
   private static byte[] sheet(StyleSheet style, Bakery.Order order) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    all.writeBytes(style.bytes(Optional.empty()));
+    all.writeBytes(style.whole());
     all.write('\n');
     all.writeBytes(StyleFiles.backstage(order.root()));
     return all.toByteArray();

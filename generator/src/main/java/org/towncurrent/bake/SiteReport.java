@@ -21,8 +21,7 @@ final class SiteReport {
       return ReportPages.of(root, styles);
     }
     StyleFiles.read(root, new ArrayList<>())
-        .ifPresent(
-            style -> styles.put(ReportPages.FOLDER + "town.css", style.bytes(Optional.empty())));
+        .ifPresent(style -> styles.put(ReportPages.FOLDER + "town.css", style.whole()));
     for (String name : new String[] {"print.css", "icon.svg"}) {
       asset(root, name).ifPresent(bytes -> styles.put(ReportPages.FOLDER + name, bytes));
     }

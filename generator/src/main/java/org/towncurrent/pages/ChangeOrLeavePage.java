@@ -47,14 +47,24 @@ public record ChangeOrLeavePage(
   public record Form(
       String action, String host, String id, String nameId, String accountId, String productId) {}
 
-  /** A product that can be chosen. */
-  public record Choice(String id, String name) {}
+  /**
+   * A product that can be chosen.
+   *
+   * @param share how much of it is renewable in this year, on the program's basis
+   */
+  public record Choice(String id, String name, Optional<String> share, String year) {}
 
   static ChangeOrLeavePage of(Outlook outlook, Voice voice, List<TextBlock> texts) {
     Program program = outlook.program();
     List<Choice> products = new ArrayList<>();
     for (Product product : outlook.prices().products()) {
-      products.add(new Choice(product.id(), product.name().in(voice.language().tag())));
+      int year = outlook.asOf().year();
+      products.add(
+          new Choice(
+              product.id(),
+              product.name().in(voice.language().tag()),
+              outlook.prices().total(product, year).map(voice::percent),
+              Integer.toString(year)));
     }
     boolean active = program.state() == ProgramState.LAUNCHED;
     return new ChangeOrLeavePage(

@@ -1,8 +1,13 @@
 package org.towncurrent.pages;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.towncurrent.facts.Consultant;
+import org.towncurrent.facts.Contact;
+import org.towncurrent.facts.Program;
 import org.towncurrent.facts.SiteConfig.LanguageChoice;
 import org.towncurrent.rates.Day;
 import org.towncurrent.words.Language;
@@ -18,6 +23,9 @@ import org.towncurrent.words.Word;
  * @param placed whether it is known whose municipality the page is for
  * @param switches whether there is a language to switch to
  * @param sampleNote what is made up
+ * @param version which version of the page it is
+ * @param mistakes where to tell what is wrong on the page: a letter begun with its address and
+ *     version; the page of contacts where no mail address is known
  * @param englishOnlyLinks whether a link of the page leads to English from another language
  */
 public record Frame(
@@ -41,13 +49,20 @@ public record Frame(
     boolean sample,
     Optional<Word> sampleNote,
     String asOf,
+    String version,
+    Link mistakes,
     boolean englishOnlyLinks,
     boolean machineTranslated,
     Optional<Link> english) {
 
-  /** The assets as this page refers to them. */
+  /**
+   * The assets as this page refers to them.
+   *
+   * @param moreStyle what pages of its kind need besides the sheet of every page
+   */
   public record Assets(
       Asset style,
+      Optional<Asset> moreStyle,
       Asset print,
       Asset icon,
       Asset today,
@@ -103,6 +118,7 @@ public record Frame(
         outlook.program().sample() || !page.findable(),
         new Assets(
             asset(page, outlook, assets.style()),
+            assets.moreStyle(page.weight()).map(file -> asset(page, outlook, file)),
             asset(page, outlook, assets.print()),
             asset(page, outlook, assets.icon()),
             asset(page, outlook, assets.today()),
@@ -123,6 +139,8 @@ public record Frame(
         outlook.program().sample(),
         outlook.program().sampleNote().map(voice::say),
         voice.day(outlook.asOf()),
+        PageVersion.HOLE,
+        mistakes(plan, page, outlook),
         !english && ways.leadsToEnglish(),
         machineTranslated,
         english
@@ -130,6 +148,30 @@ public record Frame(
             : sameIn(plan, page, "en")
                 .map(
                     address -> new Link(outlook.href(page.address(), address), Optional.of("en"))));
+  }
+
+  /** A letter to those who answer for the site, begun: which page it is about. */
+  private static Link mistakes(SitePlan plan, PlannedPage page, Outlook outlook) {
+    Program program = outlook.program();
+    String subject = page.is(Page.NOT_FOUND) ? program.id() : outlook.published(page.address());
+    return program
+        .consultant()
+        .flatMap(Consultant::email)
+        .or(
+            () ->
+                program.contacts().stream()
+                    .map(Contact::email)
+                    .flatMap(Optional::stream)
+                    .findFirst())
+        .map(
+            mail ->
+                "mailto:"
+                    + mail
+                    + "?subject="
+                    + URLEncoder.encode(subject + ", " + PageVersion.HOLE, StandardCharsets.UTF_8)
+                        .replace("+", "%20"))
+        .map(letter -> new Link(letter, Optional.empty()))
+        .orElseGet(() -> Links.link(plan, page, outlook, Page.CONTACT));
   }
 
   /** The same page in this language, if there is one; the choice of a language leads to homes. */

@@ -1,9 +1,13 @@
 package org.towncurrent.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.towncurrent.facts.MeterRead;
+import org.towncurrent.facts.Milestone;
+import org.towncurrent.facts.Notice;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
 import org.towncurrent.facts.Program;
@@ -26,8 +30,12 @@ import org.towncurrent.words.Word;
  * @param className the class whose prices are shown: the first of the program
  * @param active whether participants are served now
  * @param stateSince the day on which the program came into its state
+ * @param ending how the program ends, while its end is announced
  * @param answers one for each run of days on which both prices are known
- * @param state why nobody is served, in one word; empty while participants are
+ * @param state why nobody is served, or that the program is ending, in one word; empty while
+ *     participants are served and no end is announced
+ * @param nextDates the nearest of what is to come
+ * @param laterDates the rest of it
  */
 public record HomePage(
     List<OtherName> otherNames,
@@ -39,11 +47,16 @@ public record HomePage(
     Optional<String> state,
     Optional<Word> stateNote,
     Optional<String> stateSince,
+    Optional<Ending> ending,
     boolean homes,
     Optional<Word> className,
     List<ShownPrice> offers,
     List<Answer> answers,
-    List<NextDate> nextDates) {
+    List<NextDate> nextDates,
+    List<NextDate> laterDates) {
+
+  /** So many of the dates to come fit on the first screen of a phone. */
+  private static final int NEAREST = 2;
 
   /** The class that households are in, by the id every program gives it. */
   private static final String HOMES = "residential";
@@ -71,11 +84,42 @@ public record HomePage(
       String until,
       String untilDay) {}
 
-  /** Something that will happen, with the day or month in which it does. */
-  public record NextDate(
-      String kind, String date, String until, Optional<String> product, Optional<String> price) {}
+  /**
+   * With which meter read the program ends.
+   *
+   * @param byDay whether the day is known, and not the month alone
+   * @param notice the letter that says so
+   */
+  public record Ending(String read, boolean byDay, Link notice) {}
 
-  static HomePage of(Outlook outlook, Voice voice) {
+  /**
+   * Something that will happen, with the day or month in which it does.
+   *
+   * @param notice the letter about it
+   * @param event what happens, in the program's own words
+   */
+  public record NextDate(
+      String kind,
+      String date,
+      String until,
+      Optional<String> product,
+      Optional<String> price,
+      Optional<Link> notice,
+      Optional<Word> event) {
+
+    private static NextDate basic(String kind, String date, Day until, Optional<String> price) {
+      return new NextDate(
+          kind, date, until.iso(), Optional.empty(), price, Optional.empty(), Optional.empty());
+    }
+
+    private static NextDate product(
+        String kind, String date, Day until, String product, Optional<String> price) {
+      return new NextDate(
+          kind, date, until.iso(), Optional.of(product), price, Optional.empty(), Optional.empty());
+    }
+  }
+
+  static HomePage of(SitePlan plan, PlannedPage page, Outlook outlook, Voice voice) {
     Program program = outlook.program();
     ProgramState state = program.state();
     boolean active = state == ProgramState.LAUNCHED;
@@ -107,6 +151,15 @@ public record HomePage(
                     outlook.prices().basicService(residential),
                     outlook.prices().fixedBasicService(residential),
                     voice)));
+    Optional<Ending> ending = active ? ending(plan, page, outlook, voice) : Optional.empty();
+    List<NextDate> dates =
+        new ArrayList<>(
+            first
+                .map(residential -> nextDates(outlook, residential, active, voice))
+                .orElse(List.of()));
+    dates.addAll(lettersAndSteps(plan, page, outlook, voice));
+    dates.sort(Comparator.comparing(NextDate::until));
+    int nearest = Math.min(NEAREST, dates.size());
     return new HomePage(
         otherNames(program, voice.language().tag()),
         program.introduction().map(voice::say),
@@ -114,9 +167,10 @@ public record HomePage(
         state.beforeLaunch(),
         state == ProgramState.BETWEEN_CONTRACTS,
         state == ProgramState.TERMINATED,
-        whyNobodyIsServed(state),
+        ending.isPresent() ? Optional.of("ending") : whyNobodyIsServed(state),
         program.stateNote().map(voice::say),
-        program.stateSince().map(voice::day),
+        program.stateSince().map(voice::day).filter(since -> !active),
+        ending,
         first.filter(one -> one.id().equals(HOMES)).isPresent(),
         first.map(ProgramClass::name).map(voice::say),
         offers,
@@ -124,7 +178,68 @@ public record HomePage(
             .filter(residential -> active)
             .map(residential -> answers(outlook, residential, voice))
             .orElse(List.of()),
-        first.map(residential -> nextDates(outlook, residential, active, voice)).orElse(List.of()));
+        dates.subList(0, nearest),
+        dates.subList(nearest, dates.size()));
+  }
+
+  /** The end that a letter announced; a letter made up to show the form announces nothing. */
+  private static Optional<Ending> ending(
+      SitePlan plan, PlannedPage page, Outlook outlook, Voice voice) {
+    return mailed(outlook, Notice.Kind.TERMINATION)
+        .filter(notice -> notice.effect().orElseThrow().certain().isAfter(outlook.asOf()))
+        .reduce((earlier, later) -> later)
+        .map(
+            notice ->
+                new Ending(
+                    voice.read(notice.effect().orElseThrow()),
+                    notice.effect().orElseThrow().hasDay(),
+                    letter(plan, page, outlook, notice)));
+  }
+
+  private static List<NextDate> lettersAndSteps(
+      SitePlan plan, PlannedPage page, Outlook outlook, Voice voice) {
+    List<NextDate> dates = new ArrayList<>();
+    mailed(outlook, Notice.Kind.OPT_OUT)
+        .forEach(
+            notice ->
+                notice
+                    .replyBy()
+                    .filter(day -> !day.isBefore(outlook.asOf()))
+                    .ifPresent(
+                        day ->
+                            dates.add(
+                                new NextDate(
+                                    "opt-out",
+                                    voice.day(day),
+                                    day.iso(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.of(letter(plan, page, outlook, notice)),
+                                    Optional.empty()))));
+    for (Milestone step : outlook.program().milestones()) {
+      if (step.date().isAfter(outlook.asOf())) {
+        dates.add(
+            new NextDate(
+                "step",
+                voice.day(step.date()),
+                step.last().orElse(step.date()).iso(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(voice.say(step.event()))));
+      }
+    }
+    return dates;
+  }
+
+  private static Stream<Notice> mailed(Outlook outlook, Notice.Kind kind) {
+    return outlook.program().notices().stream()
+        .filter(notice -> notice.kind() == kind && notice.real())
+        .filter(notice -> !notice.mailing().isAfter(outlook.asOf()));
+  }
+
+  private static Link letter(SitePlan plan, PlannedPage page, Outlook outlook, Notice notice) {
+    return Links.find(plan, page, outlook, Page.NOTICE, notice.id()).orElseThrow();
   }
 
   private static Optional<String> whyNobodyIsServed(ProgramState state) {
@@ -204,25 +319,21 @@ public record HomePage(
     for (Known price : basic) {
       if (price.dated().first().isAfter(outlook.asOf())) {
         dates.add(
-            new NextDate(
+            NextDate.basic(
                 "basic-starts",
                 voice.day(price.dated().first()),
-                price.dated().first().iso(),
-                Optional.empty(),
+                price.dated().first(),
                 Optional.of(voice.cents(price.dated().price()))));
       }
       Day last = price.dated().last();
       if (basic.stream().noneMatch(next -> next.dated().first().equals(last.plusDays(1)))) {
-        dates.add(
-            new NextDate(
-                "basic-ends", voice.day(last), last.iso(), Optional.empty(), Optional.empty()));
+        dates.add(NextDate.basic("basic-ends", voice.day(last), last, Optional.empty()));
       }
     }
     Optional<Product> product = outlook.program().defaultProduct();
     if (active && product.isPresent()) {
       dates.addAll(next(outlook, product.get(), residential, voice));
     }
-    dates.sort(java.util.Comparator.comparing(NextDate::until));
     return dates;
   }
 
@@ -236,11 +347,11 @@ public record HomePage(
       MeterRead from = price.fromRead().orElseThrow();
       if (from.certain().isAfter(outlook.asOf())) {
         dates.add(
-            new NextDate(
+            NextDate.product(
                 "product-starts" + exactness(from),
                 voice.read(from),
-                lastOf(from).iso(),
-                Optional.of(name),
+                lastOf(from),
+                name,
                 Optional.of(voice.cents(price.dated().price()))));
       }
       price
@@ -249,11 +360,11 @@ public record HomePage(
           .ifPresent(
               read ->
                   dates.add(
-                      new NextDate(
+                      NextDate.product(
                           "product-ends" + exactness(read),
                           voice.read(read),
-                          lastOf(read).iso(),
-                          Optional.of(name),
+                          lastOf(read),
+                          name,
                           Optional.empty())));
     }
     return dates;

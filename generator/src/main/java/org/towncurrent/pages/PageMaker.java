@@ -196,7 +196,7 @@ public final class PageMaker {
           case CHOOSE_LANGUAGE -> new Nothing();
           case CHOOSE_MUNICIPALITY -> ChooseMunicipalityPage.of(plan, page, outlook, voice);
           case NOT_FOUND -> NotFoundPage.of(plan, page, outlook);
-          case HOME -> HomePage.of(outlook, voice);
+          case HOME -> HomePage.of(plan, page, outlook, voice);
           case PRICES ->
               PricesPage.of(outlook, Links.find(plan, page, outlook, Page.PRICE_HISTORY), voice);
           case PRICE_HISTORY -> PriceHistoryPage.of(page, outlook, voice);

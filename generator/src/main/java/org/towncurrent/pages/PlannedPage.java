@@ -37,6 +37,11 @@ public record PlannedPage(
     return page.map(Page::scope).orElse(Scope.MUNICIPALITY);
   }
 
+  /** What it may weigh; a text of a program's own may be a long read. */
+  Weight weight() {
+    return page.map(Page::weight).orElse(Weight.REFERENCE);
+  }
+
   /** Whether it is this page of the table. */
   public boolean is(Page other) {
     return page.filter(other::equals).isPresent();
