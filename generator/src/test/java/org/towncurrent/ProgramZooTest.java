@@ -124,7 +124,7 @@ final class ProgramZooTest {
                 "At 600 kWh a month, Ashby Standard costs about $10.60 less a month than Basic"
                     + " Service.",
                 "This holds until January 31, 2026.",
-                "savings are never guaranteed")
+                "Savings are never guaranteed")
             .says("en/prices/", "14.283", "16.050")
             .says("en/calculator/", "$85.70", "$10.60 less", "your January 2027 meter read"),
         kind(
@@ -151,7 +151,7 @@ final class ProgramZooTest {
                 "en/",
                 "14.283",
                 "until your January 2026 meter read",
-                "Ashby Standard costs 15.100 cents per kWh from your meter read in this month.",
+                "Ashby Standard costs 15.100 cents per kWh from your meter read.",
                 "This holds until December 31, 2025.")
             .says("en/prices/", "14.283 January 2025 January 2026", "15.100 January 2026"),
         kind(
@@ -197,7 +197,7 @@ final class ProgramZooTest {
                 it -> it.price("standard", "residential", "2025-12", "2027-01", "14.283"))
             .says(
                 "en/",
-                "Ashby Standard costs 14.283 cents per kWh from your meter read in this month.",
+                "Ashby Standard costs 14.283 cents per kWh from your meter read.",
                 "December 2025",
                 "!a month than Basic Service")
             .says(
@@ -328,10 +328,10 @@ final class ProgramZooTest {
             .says(
                 "en/",
                 "14.283 cents per kWh until your January 2026 meter read",
-                "Ashby Standard costs 14.583 cents per kWh from your meter read in this month.",
+                "Ashby Standard costs 14.583 cents per kWh from your meter read.",
                 "March 16, 2026 Ashby Standard costs 14.883 cents per kWh",
                 "May 15, 2026 Ashby Standard costs 15.083 cents per kWh",
-                "January 2027 The Ashby Standard price ends with your meter read in this month.")
+                "January 2027 The Ashby Standard price ends with your meter read.")
             .says(
                 "en/prices/",
                 "new contract 14.283 January 2025 January 2026",
@@ -662,7 +662,7 @@ final class ProgramZooTest {
                 "en/",
                 "16.050",
                 "February 1, 2026 East Power Basic Service costs 15.629 cents per kWh",
-                "July 31, 2026 The East Power Basic Service price for homes may change",
+                "July 31, 2026 The East Power Basic Service price may change",
                 "!13.999")
             .says(
                 "en/prices/",
@@ -870,7 +870,7 @@ final class ProgramZooTest {
                   it.price("standard", "residential", "2025-01", "2027-01", "14.283");
                   it.price("basic", "residential", "2025-01", "2027-01", "13.900");
                 })
-            .says("en/", "It names your supplier.")
+            .says("en/", "bill names your supplier.")
             .says(
                 "en/prices/", "Ashby Basic is a product of this program. It is not Basic Service.")
             .says("en/change-or-leave/", "Leave the program", "!Do one of these:"),
@@ -899,10 +899,10 @@ final class ProgramZooTest {
             .says(
                 "en/",
                 "14.283",
-                "Look at the Supply part of your bill. It names your supplier.",
-                "Town of Ashby buys electricity supply for residents and businesses as a group. Your"
+                "The Supply part of your bill names your supplier.",
+                "The program buys electricity supply for residents and businesses as a group. Your"
                     + " electric utility still delivers your electricity",
-                "Basic Service What you would pay if you left We have no price for this.",
+                "Basic Service If you leave We have no price for this.",
                 "!16.050",
                 "!a month than Basic Service")
             .says(
@@ -921,7 +921,7 @@ final class ProgramZooTest {
                 })
             .says(
                 "en/",
-                "Ashby Power buys electricity supply for residents and businesses as" + " a group.",
+                "The program buys electricity supply for residents and businesses as a group.",
                 "!Town of",
                 "!City of")
             .says(
@@ -970,8 +970,8 @@ final class ProgramZooTest {
             .says(
                 "en/",
                 "14.283 cents per kWh from some time in 2025",
-                "Ashby Standard costs 14.283 cents per kWh from some time in this year. We do not know"
-                    + " the month.")
+                "Ashby Standard costs 14.283 cents per kWh from some time in this year. The month is"
+                    + " not known.")
             .says("en/calculator/", "price not known", "!$10.60")
             .says("en/prices/", "14.283 from some time in 2025", "14.283 2025 January 2027"),
         kind(
@@ -980,7 +980,7 @@ final class ProgramZooTest {
             .says(
                 "en/",
                 "14.283 cents per kWh until some time in 2027",
-                "The Ashby Standard price ends in this year. We do not know the month.",
+                "The Ashby Standard price ends in this year. The month is not known.",
                 "$10.60 less")
             .says("en/prices/", "14.283 until some time in 2027", "14.283 January 2025 2027")
             .says("en/calculator/", "price known until December 31, 2026"),
@@ -1009,7 +1009,7 @@ final class ProgramZooTest {
                   it.content("standard", 10);
                   it.price("standard", "residential", "2025-01", "2027-01", "14.283");
                 })
-            .says("en/", "If it names BRIGHT SUPPLY, you are in.")
+            .says("en/", "bill names BRIGHT SUPPLY.")
             .says("en/prices/", "Bright Supplier")
             .says("en/contact/", "555-0112 ext. 4", "1 Main Street")
             .says("en/change-or-leave/", "Do one of these:", "forms.example.org"));

@@ -82,19 +82,19 @@ class KeyboardTest {
         "chelsea/en/for-towns/"
       })
   void theTabKeyReachesAllOfItInOrderAndInSight(String path) {
-    check(path, 360);
+    check(path, 360, 740);
   }
 
   @Tag("deep")
   @ParameterizedTest
   @MethodSource("everyTemplate")
   void soItDoesOnEveryTemplate(String path) {
-    check(path, 360);
-    check(path, 1280);
+    check(path, 360, 740);
+    check(path, 1280, 740);
   }
 
-  private void check(String path, int width) {
-    try (Browser.Visit visit = browser.visit(width, 740)) {
+  private void check(String path, int width, int height) {
+    try (Browser.Visit visit = browser.visit(width, height)) {
       Page page = visit.open(site.address(path));
       int stops = ((Number) page.evaluate(OPERABLE)).intValue();
       List<Integer> order = new ArrayList<>();
@@ -111,6 +111,13 @@ class KeyboardTest {
       assertThat(faults).as(path).isEmpty();
       assertThat(order).as(path).hasSize(stops).doesNotHaveDuplicates().isSorted();
     }
+  }
+
+  /** A window of 1280 by 1024 at 400 percent. */
+  @ParameterizedTest
+  @ValueSource(strings = {"chelsea/en/", "pepperell/en/calculator/", "chelsea/es/change-or-leave/"})
+  void soItDoesWhenAllIsFourTimesAsLarge(String path) {
+    check(path, 320, 256);
   }
 
   @Test

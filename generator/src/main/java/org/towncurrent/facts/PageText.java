@@ -16,6 +16,7 @@ import org.towncurrent.rates.Day;
  * @param kind what the text is for, where that asks for certain words, such as {@code
  *     competitive-supply}
  * @param until the last day on which it holds; empty when it holds until it is changed
+ * @param reviewed the day on which somebody last held it against what it tells
  * @param html safe HTML; links go to https, mailto, tel, or {@code page:} and the id of a page
  * @param passages what is read in it, without the title
  */
@@ -27,6 +28,7 @@ public record PageText(
     List<String> when,
     Optional<String> kind,
     Optional<Day> until,
+    Optional<Day> reviewed,
     String html,
     List<Passage> passages,
     Origin origin) {
@@ -51,6 +53,7 @@ public record PageText(
         title,
         order,
         when,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         html,

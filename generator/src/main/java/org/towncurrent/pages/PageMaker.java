@@ -263,7 +263,12 @@ public final class PageMaker {
       throw new IllegalStateException(
           "there is no text for the page " + page.id() + " of " + page.program().id());
     }
-    return new TextPage(blocks.get(0).title(), blocks);
+    Optional<String> reviewed =
+        Texts.of(outlook, Conditions.of(outlook, names.keySet())).page(page.id()).stream()
+            .findFirst()
+            .flatMap(PageText::reviewed)
+            .map(voice::day);
+    return new TextPage(blocks.get(0).title(), blocks, reviewed);
   }
 
   private List<TextBlock> blocks(

@@ -15,6 +15,7 @@ import org.towncurrent.rates.Day;
  * @param when the conditions under which it is shown
  * @param kind what the text is for, where that asks for certain words
  * @param until the last day on which it holds
+ * @param reviewed the day on which somebody last held the text against what it tells
  * @param bodyLine the line on which the text begins
  */
 record FrontMatter(
@@ -23,6 +24,7 @@ record FrontMatter(
     List<String> when,
     Optional<String> kind,
     Optional<Day> until,
+    Optional<Day> reviewed,
     Origin origin,
     int bodyLine) {
 
@@ -72,6 +74,7 @@ record FrontMatter(
               List<String> when = fields.values("when", Values::id);
               Optional<String> kind = fields.may("kind", Values::id);
               Optional<Day> until = fields.may("until", DayText::day);
+              Optional<Day> reviewed = fields.may("reviewed", DayText::day);
               return fields.make(
                   () ->
                       new FrontMatter(
@@ -80,6 +83,7 @@ record FrontMatter(
                           when,
                           kind,
                           until,
+                          reviewed,
                           fields.origin(),
                           bodyLine));
             });

@@ -77,6 +77,7 @@ public final class MarkdownReader {
                 found.when(),
                 found.kind(),
                 found.until(),
+                found.reviewed(),
                 html.render(document),
                 Passages.of(document, new SpanPlaces(body)),
                 found.origin()));

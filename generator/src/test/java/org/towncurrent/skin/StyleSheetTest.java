@@ -2,11 +2,16 @@ package org.towncurrent.skin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.towncurrent.Project;
 import org.towncurrent.facts.Color;
 import org.towncurrent.facts.Finding;
 
@@ -114,6 +119,45 @@ final class StyleSheetTest {
                 """
                     .replace("%s", accent.dark().hex()));
     assertThat(accent.dark()).isNotEqualTo(blue);
+  }
+
+  @Test
+  void whatOnlySomePagesNeedStandsInASheetOfItsOwn() {
+    StyleSheet sheet =
+        StyleSheet.of(
+                List.of(
+                    new StyleSheet.Part("assets/town.css", SOUND),
+                    new StyleSheet.Part("parts/form/calculator.css", "form { margin: 0; }"),
+                    new StyleSheet.Part("parts/label/reference.css", ".label { margin: 0; }"),
+                    new StyleSheet.Part("parts/offer/offer.css", ".offer { margin: 0; }")),
+                findings)
+            .orElseThrow();
+
+    assertThat(new String(sheet.bytes(Optional.empty()), StandardCharsets.UTF_8))
+        .startsWith(SOUND)
+        .contains(".offer {")
+        .doesNotContain("form {", ".label {");
+    assertThat(sheet.bytes(StyleSheet.More.CALCULATOR)).asString().isEqualTo("form { margin: 0; }");
+    assertThat(sheet.bytes(StyleSheet.More.REFERENCE))
+        .asString()
+        .isEqualTo(".label { margin: 0; }");
+    assertThat(new String(sheet.whole(), StandardCharsets.UTF_8))
+        .contains(SOUND, "form {", ".label {", ".offer {");
+  }
+
+  @Test
+  void nothingMovesSoThatNobodyWhoAskedForLessMotionIsDisturbed() throws IOException {
+    try (Stream<Path> parts = Files.walk(Project.ORIGINAL.resolve("templates"));
+        Stream<Path> base = Files.list(Project.ORIGINAL.resolve("assets"))) {
+      List<Path> sheets =
+          Stream.concat(parts, base).filter(file -> file.toString().endsWith(".css")).toList();
+      assertThat(sheets).hasSizeGreaterThan(20);
+      for (Path sheet : sheets) {
+        assertThat(Files.readString(sheet))
+            .as(sheet.toString())
+            .doesNotContainPattern("(animation|transition|scroll-behavior)[a-z-]*\\s*:");
+      }
+    }
   }
 
   private Optional<StyleSheet> read(String css) {
