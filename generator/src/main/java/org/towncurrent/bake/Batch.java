@@ -385,11 +385,10 @@ final class Batch {
     if (plan.has(program, TownFile.QR_CODE)) {
       sink.put(TownFile.QR_CODE.path(program), maker.qrCode(program).svg().getBytes(UTF_8));
     }
-    if (plan.has(program, TownFile.LABELS)) {
-      sink.put(TownFile.LABELS.path(program), maker.labelsFile(program).getBytes(UTF_8));
-    }
-    if (plan.has(program, TownFile.PRICES)) {
-      sink.put(TownFile.PRICES.path(program), maker.pricesFile(program).getBytes(UTF_8));
+    for (TownFile file : TownFile.values()) {
+      if (file.data() && plan.has(program, file)) {
+        sink.put(file.path(program), maker.data(program, file).getBytes(UTF_8));
+      }
     }
   }
 

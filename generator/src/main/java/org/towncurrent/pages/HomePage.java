@@ -19,6 +19,7 @@ import org.towncurrent.rates.Day;
 import org.towncurrent.rates.Figures;
 import org.towncurrent.rates.Outcome;
 import org.towncurrent.rates.Use;
+import org.towncurrent.words.Markup;
 import org.towncurrent.words.Word;
 
 /**
@@ -36,6 +37,7 @@ import org.towncurrent.words.Word;
  *     participants are served and no end is announced
  * @param nextDates the nearest of what is to come
  * @param laterDates the rest of it
+ * @param service the program as other programs know a service of a government
  */
 public record HomePage(
     List<OtherName> otherNames,
@@ -53,7 +55,8 @@ public record HomePage(
     List<ShownPrice> offers,
     List<Answer> answers,
     List<NextDate> nextDates,
-    List<NextDate> laterDates) {
+    List<NextDate> laterDates,
+    Optional<Markup> service) {
 
   /** So many of the dates to come fit on the first screen of a phone. */
   private static final int NEAREST = 2;
@@ -179,7 +182,8 @@ public record HomePage(
             .map(residential -> answers(outlook, residential, voice))
             .orElse(List.of()),
         dates.subList(0, nearest),
-        dates.subList(nearest, dates.size()));
+        dates.subList(nearest, dates.size()),
+        ProgramAsService.of(plan, page, outlook, voice));
   }
 
   /** The end that a letter announced; a letter made up to show the form announces nothing. */

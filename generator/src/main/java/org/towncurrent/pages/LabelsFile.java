@@ -1,7 +1,6 @@
 package org.towncurrent.pages;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +67,7 @@ final class LabelsFile {
     label.file().ifPresent(file -> values.put("file", file));
     label.source().ifPresent(source -> values.put("source", source));
     values.put("status", word(label.status()));
-    value(values);
+    Json.value(json, values);
   }
 
   private static Map<String, Object> level(LevelPrice one) {
@@ -106,31 +105,5 @@ final class LabelsFile {
 
   private static String word(Enum<?> one) {
     return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private void value(Object value) {
-    if (value instanceof Map<?, ?> map) {
-      json.append('{');
-      String comma = "";
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.append(comma);
-        Json.text(json, String.valueOf(entry.getKey()));
-        json.append(": ");
-        value(entry.getValue());
-        comma = ", ";
-      }
-      json.append('}');
-    } else if (value instanceof List<?> list) {
-      json.append('[');
-      String comma = "";
-      for (Object one : list) {
-        json.append(comma);
-        value(one);
-        comma = ", ";
-      }
-      json.append(']');
-    } else {
-      Json.text(json, String.valueOf(value));
-    }
   }
 }

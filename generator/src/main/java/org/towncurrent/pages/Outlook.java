@@ -38,7 +38,12 @@ public record Outlook(
 
   /** The full address under which something of this program is published. */
   String published(Address address) {
-    return choice.base() + address.path().substring(program.id().length() + 1);
+    return published(choice.base(), address);
+  }
+
+  /** The full address of a page of a program that is published under this base. */
+  static String published(String base, Address address) {
+    return base + address.path().substring(address.path().indexOf('/') + 1);
   }
 
   /** The link from one page to another. */

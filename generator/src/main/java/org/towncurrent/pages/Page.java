@@ -235,6 +235,7 @@ public enum Page {
           .readBy(OFFICIALS, TOWN_WEBSITE)
           .in(REPORTS)
           .under(PROGRAM_INFORMATION)
+          .madeWith("data")
           .byState(NOT_YET, NOT_YET, FOOT, FOOT, FOOT, FOOT)),
 
   FOR_TOWNS(

@@ -153,14 +153,9 @@ public final class PageMaker {
     return QrCode.of(choice(program).base());
   }
 
-  /** The disclosure labels of a program as a file, {@code labels.json}. */
-  public String labelsFile(Program program) {
-    return LabelsFile.of(new ProgramPrices(facts, program, program.places().get(0), asOf(program)));
-  }
-
-  /** Every price of a program and of Basic Service as a table, {@code prices.csv}. */
-  public String pricesFile(Program program) {
-    return PricesFile.of(facts, program, asOf(program));
+  /** What a file of a program's open data holds. */
+  public String data(Program program, TownFile file) {
+    return new DataFiles(facts, plan, program, choice(program).base(), asOf(program)).of(file);
   }
 
   /** The https addresses that the forms of this program post to. */
@@ -233,7 +228,8 @@ public final class PageMaker {
           case ANNUAL_YEAR -> AnnualYearPage.of(plan, page, outlook, voice);
           case SAVINGS -> SavingsPage.of(plan, page, outlook, voice);
           case A_TO_Z -> AToZPage.of(blocks(page, outlook, voice, names), voice.language());
-          case NEWS, NEWS_ITEM, DATA, FLYER, TRANSLATIONS ->
+          case DATA -> DataPage.of(plan, page, outlook);
+          case NEWS, NEWS_ITEM, FLYER, TRANSLATIONS ->
               throw new IllegalStateException("nothing makes the page " + one.id() + " yet");
         });
   }
