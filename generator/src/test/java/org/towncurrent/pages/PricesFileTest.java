@@ -22,7 +22,7 @@ class PricesFileTest {
 
   private static String text(Consumer<Sketch> more) {
     Facts facts = Sketch.of(more).facts("en");
-    return PricesFile.of(facts, facts.programs().get(0), Sketch.TODAY);
+    return PricesFile.csv(PriceRows.of(facts, facts.programs().get(0), Sketch.TODAY));
   }
 
   /** The rows without the head, of these columns. */
