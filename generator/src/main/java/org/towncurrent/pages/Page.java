@@ -262,7 +262,8 @@ public enum Page {
       page("for-towns/flyer")
           .answers("What can we print and hand out?")
           .readBy(TOWN_WEBSITE)
-          .under(FOR_TOWNS)),
+          .under(FOR_TOWNS)
+          .madeWith("flyer")),
   EMBED_PRICES(
       page("embed/prices", Scope.EMBED, "prices/")
           .answers("What does the program cost? (within a page of the town's website)")
@@ -432,10 +433,10 @@ public enum Page {
 
   /** What it is called by in the template of names; of several pages where they share a name. */
   Optional<String> nameId() {
-    boolean shared = several() && !folder().endsWith("}/");
+    boolean shared = !folder().endsWith("}/") && scope() == Scope.MUNICIPALITY;
     return named()
         ? Optional.of(id())
-        : Optional.of(id().replaceAll("/\\{[a-z]+\\}/", "-")).filter(id -> shared);
+        : Optional.of(id().replaceAll("/(?:\\{[a-z]+\\}/)?", "-")).filter(id -> shared);
   }
 
   /** The page of which this one shows a part within other sites. */

@@ -233,7 +233,8 @@ public final class PageMaker {
           case ANNUAL_YEAR -> AnnualYearPage.of(plan, page, outlook, voice);
           case SAVINGS -> SavingsPage.of(plan, page, outlook, voice);
           case A_TO_Z -> AToZPage.of(blocks(page, outlook, voice, names), voice.language());
-          case NEWS, NEWS_ITEM, DATA, FLYER, TRANSLATIONS ->
+          case FLYER -> FlyerPage.of(plan, page, outlook, voice);
+          case NEWS, NEWS_ITEM, DATA, TRANSLATIONS ->
               throw new IllegalStateException("nothing makes the page " + one.id() + " yet");
         });
   }
