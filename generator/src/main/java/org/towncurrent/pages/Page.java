@@ -104,12 +104,14 @@ public enum Page {
           .answers("What is new?")
           .readBy(RESIDENT, OFFICIALS)
           .in(PROGRAM)
+          .madeWith("news")
           .byState(MENU, MENU, MENU, FOOT, MENU, MENU)),
   NEWS_ITEM(
       page("news/{id}")
           .answers("What did the program announce?")
           .readBy(RESIDENT, OFFICIALS)
-          .under(NEWS)),
+          .under(NEWS)
+          .madeWith("news-item")),
   YOUR_BILL(
       page("your-bill")
           .answers("Where on my bill are the supplier, the price and my kWh?")

@@ -137,6 +137,7 @@ public final class PageMaker {
                 "stand-ins",
                 PostingKit.TEMPLATE,
                 FROZEN,
+                FeedFile.TEMPLATE,
                 TownBlocks.TEMPLATE));
     names.addAll(PageNames.TEMPLATES);
     for (Page page : Page.values()) {
@@ -161,6 +162,32 @@ public final class PageMaker {
   /** Every price of a program and of Basic Service as a table, {@code prices.csv}. */
   public String pricesFile(Program program) {
     return PricesFile.of(facts, program, asOf(program));
+  }
+
+  /** What is new as a feed, for those who subscribe to it. */
+  public String feed(PlannedPage page) {
+    Outlook outlook = outlook(page);
+    Voice voice = voices.of(page.language(), page.program().id());
+    Map<String, Object> names = Names.of(outlook, voice);
+    return new FeedFile(page, outlook, voice, fragments)
+        .write(
+            NewsPage.of(plan, page, outlook, voice).all(),
+            item ->
+                Texts.of(outlook, Conditions.of(outlook, names.keySet())).page(item).stream()
+                    .map(
+                        text ->
+                            localized(text, voice)
+                                .fill(
+                                    Values.of(names),
+                                    target ->
+                                        plan.nearest(
+                                                page.program(),
+                                                page.language(),
+                                                outlook.municipality(),
+                                                target)
+                                            .map(outlook::published)))
+                    .findFirst(),
+            names);
   }
 
   /** The https addresses that the forms of this program post to. */
@@ -234,7 +261,9 @@ public final class PageMaker {
           case SAVINGS -> SavingsPage.of(plan, page, outlook, voice);
           case A_TO_Z -> AToZPage.of(blocks(page, outlook, voice, names), voice.language());
           case FLYER -> FlyerPage.of(plan, page, outlook, voice);
-          case NEWS, NEWS_ITEM, DATA, TRANSLATIONS ->
+          case NEWS -> NewsPage.of(plan, page, outlook, voice);
+          case NEWS_ITEM -> NewsItemPage.of(page, outlook, blocks(page, outlook, voice, names), voice);
+          case DATA, TRANSLATIONS ->
               throw new IllegalStateException("nothing makes the page " + one.id() + " yet");
         });
   }
@@ -271,7 +300,9 @@ public final class PageMaker {
       PlannedPage page, Outlook outlook, Voice voice, Map<String, Object> names) {
     Conditions conditions = Conditions.of(outlook, names.keySet());
     List<TextBlock> blocks = new ArrayList<>();
-    for (PageText text : Texts.of(outlook, conditions).page(page.id())) {
+    String shown =
+        page.is(Page.NEWS_ITEM) ? "news/" + page.which().orElseThrow().value() : page.id();
+    for (PageText text : Texts.of(outlook, conditions).page(shown)) {
       String id = text.id().substring(text.id().lastIndexOf('/') + 1);
       blocks.add(
           new TextBlock(

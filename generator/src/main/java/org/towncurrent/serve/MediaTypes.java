@@ -21,6 +21,7 @@ final class MediaTypes {
           Map.entry("txt", "text/plain" + UTF_8),
           Map.entry("md", "text/markdown" + UTF_8),
           Map.entry("csv", "text/csv" + UTF_8),
+          Map.entry("atom", "application/atom+xml" + UTF_8),
           Map.entry("ics", "text/calendar" + UTF_8),
           Map.entry("vtt", "text/vtt" + UTF_8),
           Map.entry("xml", "application/xml" + UTF_8),
