@@ -30,6 +30,7 @@ import org.towncurrent.facts.Redirects;
 import org.towncurrent.facts.SiteConfig;
 import org.towncurrent.facts.Snapshot;
 import org.towncurrent.facts.Snapshots;
+import org.towncurrent.pages.Badge;
 import org.towncurrent.pages.FeedFile;
 import org.towncurrent.pages.Page;
 import org.towncurrent.pages.PageMaker;
@@ -360,7 +361,7 @@ final class Batch {
       snapshots.put(program.id(), snapshot);
       sink.put(program.id() + "/" + SnapshotFile.NAME, SnapshotFile.bytes(snapshot));
     }
-    writeFeeds(plan, maker);
+    writeFeedsAndBadges(plan, maker);
     if (pages.isEmpty()) {
       return;
     }
@@ -397,11 +398,16 @@ final class Batch {
     }
   }
 
-  /** Writes what readers of feeds subscribe to, one for each page of news. */
-  private void writeFeeds(SitePlan plan, PageMaker maker) throws IOException {
+  /** Writes a feed for each page of news, and a badge for each language. */
+  private void writeFeedsAndBadges(SitePlan plan, PageMaker maker) throws IOException {
     for (PlannedPage page : plan.pages()) {
       if (page.is(Page.NEWS)) {
         sink.put(FeedFile.path(page), maker.feed(page).getBytes(UTF_8));
+      } else if (page.is(Page.FOR_TOWNS)) {
+        String badge = Badge.path(page.program(), page.language());
+        if (!written.contains(badge)) { // the municipalities of a program share it
+          sink.put(badge, maker.badge(page).svg().getBytes(UTF_8));
+        }
       }
     }
   }

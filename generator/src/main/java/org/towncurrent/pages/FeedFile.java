@@ -82,9 +82,11 @@ public final class FeedFile {
         .append("\">\n");
     element("  ", "id", self);
     element("  ", "title", said("feed-title", known).text());
-    if (outlook.program().sample()) {
-      element("  ", "subtitle", said("sample", known).text());
-    }
+    outlook
+        .program()
+        .sampleNote()
+        .filter(note -> outlook.program().sample())
+        .ifPresent(note -> element("  ", "subtitle", voice.say(note).text()));
     element(
         "  ",
         "updated",
@@ -114,7 +116,7 @@ public final class FeedFile {
             .filter(title -> title instanceof Word.Said said && said.untranslated())
             .isPresent();
     xml.append("    <title").append(english ? " xml:lang=\"en\">" : ">");
-    escape(said("title", known).text());
+    escape(said("news-title", known).text());
     xml.append("</title>\n");
     element("    ", "updated", moment(one.told().orElseThrow()));
     xml.append("  ");
@@ -125,12 +127,12 @@ public final class FeedFile {
         one.link().hreflang().orElse(page.language()));
     StringBuilder content = new StringBuilder();
     if (one.sample()) {
-      content.append(said("sample", known).html().strip());
+      content.append(said("news-sample", known).html().strip());
     }
     if (one.kind().equals("news")) {
       body.apply(one.id()).ifPresent(text -> content.append(text.html().strip()));
     } else if (!one.lines().isEmpty()) {
-      content.append(said("lines", known).html().strip());
+      content.append(said("news-lines", known).html().strip());
     }
     if (!content.isEmpty()) {
       xml.append("    <content type=\"html\">");

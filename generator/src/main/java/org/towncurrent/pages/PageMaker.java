@@ -164,6 +164,11 @@ public final class PageMaker {
     return PricesFile.of(facts, program, asOf(program));
   }
 
+  /** The badge of a program in the language of its page for towns. */
+  public Badge badge(PlannedPage page) {
+    return new TownBlocks(plan, outlook(page), voices, fragments).badge(page.language());
+  }
+
   /** What is new as a feed, for those who subscribe to it. */
   public String feed(PlannedPage page) {
     Outlook outlook = outlook(page);

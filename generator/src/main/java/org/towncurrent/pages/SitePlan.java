@@ -53,6 +53,8 @@ public final class SitePlan {
     for (PlannedPage page : pages.values()) {
       if (page.is(Page.NEWS)) {
         addresses.add(FeedFile.path(page));
+      } else if (page.is(Page.FOR_TOWNS)) {
+        addresses.add(Badge.path(page.program(), page.language()));
       }
     }
     for (Program program : facts.programs()) {
