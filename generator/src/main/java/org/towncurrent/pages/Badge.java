@@ -80,7 +80,8 @@ public record Badge(String width, String height, String svg) {
 
   /** About as wide as common fonts set it. */
   private static int width(String text, int size) {
-    int tenths = text.codePoints().map(c -> c >= WIDE ? 10 : c == ' ' || c == 'i' || c == 'l' ? 3 : 6).sum();
+    int tenths =
+        text.codePoints().map(c -> c >= WIDE ? 10 : c == ' ' || c == 'i' || c == 'l' ? 3 : 6).sum();
     return Math.max(size, (tenths * size + 9) / 10);
   }
 }

@@ -33,8 +33,7 @@ public final class FeedFile {
   private final Voice voice;
   private final Fragments fragments;
 
-  FeedFile(
-      PlannedPage page, Outlook outlook, Voice voice, Fragments fragments) {
+  FeedFile(PlannedPage page, Outlook outlook, Voice voice, Fragments fragments) {
     this.page = page;
     this.outlook = outlook;
     this.voice = voice;
@@ -90,8 +89,7 @@ public final class FeedFile {
     element(
         "  ",
         "updated",
-        moment(
-            entries.stream().findFirst().flatMap(NewsPage.Entry::told).orElse(BEFORE_ALL)));
+        moment(entries.stream().findFirst().flatMap(NewsPage.Entry::told).orElse(BEFORE_ALL)));
     xml.append("  <author><name>");
     escape(outlook.program().name().in(page.language()));
     xml.append("</name></author>\n");
@@ -120,11 +118,7 @@ public final class FeedFile {
     xml.append("</title>\n");
     element("    ", "updated", moment(one.told().orElseThrow()));
     xml.append("  ");
-    link(
-        "alternate",
-        "text/html",
-        one.published(),
-        one.link().hreflang().orElse(page.language()));
+    link("alternate", "text/html", one.published(), one.link().hreflang().orElse(page.language()));
     StringBuilder content = new StringBuilder();
     if (one.sample()) {
       content.append(said("news-sample", known).html().strip());

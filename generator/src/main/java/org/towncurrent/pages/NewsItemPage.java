@@ -24,8 +24,7 @@ public record NewsItemPage(
     boolean sample,
     List<TextBlock> blocks) {
 
-  static NewsItemPage of(
-      PlannedPage page, Outlook outlook, List<TextBlock> blocks, Voice voice) {
+  static NewsItemPage of(PlannedPage page, Outlook outlook, List<TextBlock> blocks, Voice voice) {
     String id = "news/" + page.which().orElseThrow().value();
     PageText text =
         outlook.facts().texts().stream()
@@ -40,8 +39,7 @@ public record NewsItemPage(
         voice.day(news.date()),
         text.until().filter(day -> past.isEmpty()).map(voice::day),
         past.map(voice::day),
-        news.source()
-            .map(one -> one.startsWith("https://") ? Names.web(one) : new Word.Plain(one)),
+        news.source().map(one -> one.startsWith("https://") ? Names.web(one) : new Word.Plain(one)),
         news.sample(),
         blocks);
   }

@@ -30,8 +30,7 @@ import org.towncurrent.words.Word;
  * @param feed where one subscribes to it
  * @param history where older prices stand
  */
-public record NewsPage(
-    List<Entry> coming, List<Entry> past, String feed, Optional<Link> history) {
+public record NewsPage(List<Entry> coming, List<Entry> past, String feed, Optional<Link> history) {
 
   /** So many years back prices are news; the page of all prices has the older ones. */
   private static final int YEARS = 2;
@@ -176,8 +175,7 @@ public record NewsPage(
     }
 
     List<Entry> prices() {
-      Address address =
-          nearest(Page.PRICE_HISTORY).or(() -> nearest(Page.PRICES)).orElseThrow();
+      Address address = nearest(Page.PRICE_HISTORY).or(() -> nearest(Page.PRICES)).orElseThrow();
       List<Entry> entries = new ArrayList<>();
       for (Day day : PriceChange.days(outlook.program())) {
         PriceChange change = PriceChange.of(outlook, day, voice);
@@ -222,8 +220,7 @@ public record NewsPage(
                 && row.status() != BasicServicePrice.Status.FILED
                 && recent(row.from())) {
               days.computeIfAbsent(row.from(), key -> new LinkedHashMap<>())
-                  .computeIfAbsent(
-                      new Known(row.price(), row.lookedUp()), key -> new ArrayList<>())
+                  .computeIfAbsent(new Known(row.price(), row.lookedUp()), key -> new ArrayList<>())
                   .add(one);
             }
           }

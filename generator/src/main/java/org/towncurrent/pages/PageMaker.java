@@ -267,7 +267,8 @@ public final class PageMaker {
           case A_TO_Z -> AToZPage.of(blocks(page, outlook, voice, names), voice.language());
           case FLYER -> FlyerPage.of(plan, page, outlook, voice);
           case NEWS -> NewsPage.of(plan, page, outlook, voice);
-          case NEWS_ITEM -> NewsItemPage.of(page, outlook, blocks(page, outlook, voice, names), voice);
+          case NEWS_ITEM ->
+              NewsItemPage.of(page, outlook, blocks(page, outlook, voice, names), voice);
           case DATA, TRANSLATIONS ->
               throw new IllegalStateException("nothing makes the page " + one.id() + " yet");
         });

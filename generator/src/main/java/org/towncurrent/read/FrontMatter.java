@@ -89,9 +89,7 @@ record FrontMatter(
                   isNews ? fields.may("source", Values::text) : Optional.empty();
               boolean sample =
                   isNews
-                      && fields
-                          .may("status", Values.word(List.of(PriceStatus.SAMPLE)))
-                          .isPresent();
+                      && fields.may("status", Values.word(List.of(PriceStatus.SAMPLE))).isPresent();
               if (date.isPresent() && until.filter(date.get()::isAfter).isPresent()) {
                 problems.add(
                     "news-over-before-told",

@@ -14,9 +14,9 @@ import org.towncurrent.facts.Program;
 /**
  * A program shows something made up and does not say so.
  *
- * <p>Prices, contracts, credits, labels, news, annual information, suppliers, consultants and contacts
- * may be marked as samples while the real ones are not known. Then the program needs {@code sample:
- * true} and a {@code sample-note}, and each of its pages says it at the top.
+ * <p>Prices, contracts, credits, labels, news, annual information, suppliers, consultants and
+ * contacts may be marked as samples while the real ones are not known. Then the program needs
+ * {@code sample: true} and a {@code sample-note}, and each of its pages says it at the top.
  */
 final class SampleHonesty implements Rule {
 

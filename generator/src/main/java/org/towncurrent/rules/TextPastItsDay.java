@@ -36,7 +36,9 @@ final class TextPastItsDay implements Rule {
       for (Program program : ground.facts().programs()) {
         Day day = ground.day(program);
         boolean shown = text.program().isEmpty() || text.program().get().equals(program.id());
-        if (shown && text.news().isEmpty() && text.until().filter(until -> until.isBefore(day)).isPresent()) {
+        if (shown
+            && text.news().isEmpty()
+            && text.until().filter(until -> until.isBefore(day)).isPresent()) {
           report.add(
               text.origin().at("until"),
               "The text "

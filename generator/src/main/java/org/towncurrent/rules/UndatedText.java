@@ -2,8 +2,8 @@ package org.towncurrent.rules;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Finding.Severity;
+import org.towncurrent.facts.PageText;
 import org.towncurrent.wording.Found;
 import org.towncurrent.wording.Phrasebook;
 import org.towncurrent.wording.TypedFigures.Figure;
