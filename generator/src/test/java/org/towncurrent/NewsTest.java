@@ -95,10 +95,10 @@ final class NewsTest {
         "content/programs/chelsea/news/2025-10-over.md",
         "---\ntitle: Over\ndate: 2025-10-01\nuntil: 2025-09-30\n---\n\nIt rains.\n");
     other.write("content/programs/chelsea/news/Big News.md", "---\ntitle: Big\n---\n\nIt rains.\n");
-    Project.Run run = other.build("--program", "chelsea");
+    Project.Outcome run = other.build("--program", "chelsea");
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.output())
+    assertThat(run.all())
         .contains("news/2025-10-no-day.md", "missing-key")
         .contains("news/2025-10-town.md:4", "unknown-municipality")
         .contains("news/2025-10-over.md:4", "news-over-before-told")
