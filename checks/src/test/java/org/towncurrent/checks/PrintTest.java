@@ -67,6 +67,23 @@ class PrintTest {
   }
 
   @Test
+  void theFlyerTakesOneSheetInEveryProgramAndLanguage() {
+    try (Browser.Visit visit = browser.visit(1280, 800)) {
+      Page page = visit.page();
+      for (String program : site.programs()) {
+        String town = program.equals("western-mass") ? "pelham/" : "";
+        for (String language : new String[] {"en/", "es/"}) {
+          String path = program + "/" + language + town + "for-towns/flyer/";
+          page.navigate(site.address(path));
+
+          assertThat(sheets(page)).as(path).isEqualTo(1L);
+        }
+      }
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void theOptOutNoticeTakesTwoSheetsAtMost() {
     try (Browser.Visit visit = browser.visit(1280, 800)) {
       Page page = visit.page();

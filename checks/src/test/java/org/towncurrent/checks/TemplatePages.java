@@ -54,6 +54,8 @@ final class TemplatePages {
           "pepperell/en/accessibility/",
           "chelsea/en/for-towns/",
           "rutland/en/for-towns/",
+          "chelsea/en/for-towns/flyer/",
+          "western-mass/es/pelham/for-towns/flyer/",
           "pepperell/embed/v1/en/prices/",
           "pepperell/embed/v1/en/calculator/",
           "chelsea/es/",

@@ -30,6 +30,9 @@ import org.towncurrent.facts.Redirects;
 import org.towncurrent.facts.SiteConfig;
 import org.towncurrent.facts.Snapshot;
 import org.towncurrent.facts.Snapshots;
+import org.towncurrent.pages.Badge;
+import org.towncurrent.pages.FeedFile;
+import org.towncurrent.pages.Page;
 import org.towncurrent.pages.PageMaker;
 import org.towncurrent.pages.PageNames;
 import org.towncurrent.pages.PlannedPage;
@@ -72,7 +75,7 @@ final class Batch {
 
   /** Folders of a program that hold texts which stand on no page yet. */
   private static final Pattern UNPUBLISHED =
-      Pattern.compile("programs/[^/]+/(?:news|notices)/(?!README\\.md$).*\\.md");
+      Pattern.compile("programs/[^/]+/notices/(?!README\\.md$).*\\.md");
 
   private final Bakery.Order order;
   private final LastPublication last;
@@ -177,7 +180,8 @@ final class Batch {
         order.everyProgram() ? reading.facts().get().pinnedTo(order.day()) : reading.facts().get();
     programs = facts.programs().stream().map(program -> judged(facts.config(), program)).toList();
     Optional<StyleSheet> style = StyleFiles.read(order.root(), findings);
-    Set<String> planned = planned(facts);
+    Facts told = facts.toldOn(order.day());
+    Set<String> planned = planned(told);
     SiteWords words = SiteWords.read(order.root(), facts, findings);
     SiteTexts texts =
         new SiteTexts(unpublished(pages), sentences(templates), shown(facts, templates, words));
@@ -186,8 +190,8 @@ final class Batch {
     if (!noErrors() || templates.isEmpty() || style.isEmpty()) {
       findings.addAll(vanished);
     } else {
-      Facts placed = order.servedAt().map(facts::movedTo).orElse(facts);
-      render(placed, Redirects.of(facts, planned), words, templates.get(), style.get(), assets);
+      Facts placed = order.servedAt().map(told::movedTo).orElse(told);
+      render(placed, Redirects.of(told, planned), words, templates.get(), style.get(), assets);
     }
   }
 
@@ -357,6 +361,7 @@ final class Batch {
       snapshots.put(program.id(), snapshot);
       sink.put(program.id() + "/" + SnapshotFile.NAME, SnapshotFile.bytes(snapshot));
     }
+    writeFeedsAndBadges(plan, maker);
     if (pages.isEmpty()) {
       return;
     }
@@ -388,6 +393,20 @@ final class Batch {
     for (TownFile file : TownFile.values()) {
       if (file.data() && plan.has(program, file)) {
         sink.put(file.path(program), maker.data(program, file).getBytes(UTF_8));
+      }
+    }
+  }
+
+  /** Writes a feed for each page of news, and a badge for each language. */
+  private void writeFeedsAndBadges(SitePlan plan, PageMaker maker) throws IOException {
+    for (PlannedPage page : plan.pages()) {
+      if (page.is(Page.NEWS)) {
+        sink.put(FeedFile.path(page), maker.feed(page).getBytes(UTF_8));
+      } else if (page.is(Page.FOR_TOWNS)) {
+        String badge = Badge.path(page.program(), page.language());
+        if (!written.contains(badge)) { // the municipalities of a program share it
+          sink.put(badge, maker.badge(page).svg().getBytes(UTF_8));
+        }
       }
     }
   }

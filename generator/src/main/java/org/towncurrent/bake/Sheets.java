@@ -138,7 +138,8 @@ final class Sheets {
     if (!mailed
         && !page.is(Page.PRODUCT_SUMMARY)
         && !page.is(Page.DISCLOSURE_SHEET)
-        && !page.is(Page.PRICE_POSTER)) {
+        && !page.is(Page.PRICE_POSTER)
+        && !page.is(Page.FLYER)) {
       return Optional.empty();
     }
     ProgramChoice choice =

@@ -56,6 +56,32 @@ public record Facts(
     return with(config.movedTo(address));
   }
 
+  /**
+   * The same facts without the news of days to come.
+   *
+   * @param day the day for programs that are not pinned to one
+   */
+  public Facts toldOn(Day day) {
+    return new Facts(
+        config,
+        programs,
+        utilities,
+        minimums,
+        holidays,
+        messages,
+        texts.stream().filter(text -> text.toldOn(dayOf(text, day))).toList(),
+        redirects,
+        incomplete);
+  }
+
+  private Day dayOf(PageText text, Day day) {
+    return config.programs().stream()
+        .filter(choice -> text.program().equals(Optional.of(choice.id())))
+        .findFirst()
+        .flatMap(SiteConfig.ProgramChoice::today)
+        .orElse(day);
+  }
+
   /** The same facts, with every program pinned to this day. */
   public Facts pinnedTo(Day day) {
     return with(config.pinnedTo(day));

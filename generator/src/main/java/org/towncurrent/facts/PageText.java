@@ -17,6 +17,7 @@ import org.towncurrent.rates.Day;
  *     competitive-supply}
  * @param until the last day on which it holds; empty when it holds until it is changed
  * @param reviewed the day on which somebody last held it against what it tells
+ * @param news the day on which it is told, where it is a piece of news
  * @param html safe HTML; links go to https, mailto, tel, or {@code page:} and the id of a page
  * @param passages what is read in it, without the title
  */
@@ -29,6 +30,7 @@ public record PageText(
     Optional<String> kind,
     Optional<Day> until,
     Optional<Day> reviewed,
+    Optional<News> news,
     String html,
     List<Passage> passages,
     Origin origin) {
@@ -36,6 +38,11 @@ public record PageText(
   public PageText {
     when = List.copyOf(when);
     passages = List.copyOf(passages);
+  }
+
+  /** Whether it is told on this day: all that is no news is, and news from its own day on. */
+  public boolean toldOn(Day day) {
+    return news.filter(one -> one.date().isAfter(day)).isEmpty();
   }
 
   /** A text of no certain kind that holds until it is changed. */
@@ -53,6 +60,7 @@ public record PageText(
         title,
         order,
         when,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -11,6 +11,7 @@ import org.towncurrent.qr.QrCode;
  * @param address the program's, to which the QR code leads
  * @param qrFile the QR code as a file
  * @param postings what the plan wants posted
+ * @param flyer the sheet to print and hand out
  * @param prices the prices as they are framed; empty as long as there is no such page
  * @param calculator the calculator as it is framed
  */
@@ -21,6 +22,7 @@ public record ForTownsPage(
     String qrFile,
     TownBlocks.Block policy,
     Optional<Link> postings,
+    Optional<Link> flyer,
     Optional<Link> prices,
     Optional<Link> calculator) {
 
@@ -33,6 +35,7 @@ public record ForTownsPage(
         outlook.href(page.address(), TownFile.QR_CODE.within()),
         blocks.policy(),
         Links.find(plan, page, outlook, Page.POSTINGS),
+        Links.find(plan, page, outlook, Page.FLYER),
         Links.find(plan, page, outlook, Page.EMBED_PRICES),
         Links.find(plan, page, outlook, Page.EMBED_CALCULATOR));
   }

@@ -17,6 +17,7 @@ import org.towncurrent.words.Word;
  * What stands around every page: its language, its policy, its head, its ways to other pages.
  *
  * @param pinnedDay the day a sample is pinned to, for the scripts; empty to follow the calendar
+ * @param feed where to subscribe to what is new, on the pages that people subscribe from
  * @param seal what stands in the head in place of the default mark
  * @param several whether the program has several municipalities
  * @param beforeLaunch whether what is not known is still to be determined
@@ -35,6 +36,7 @@ public record Frame(
     String policy,
     boolean noindex,
     Assets assets,
+    Optional<String> feed,
     Optional<SealMark> seal,
     Optional<String> canonical,
     List<Alternate> alternates,
@@ -125,6 +127,7 @@ public record Frame(
             asset(page, outlook, assets.calculator()),
             asset(page, outlook, assets.usage()),
             asset(page, outlook, assets.embed())),
+        feed(plan, page, outlook),
         seal(page, outlook, voice, assets),
         notFound ? Optional.empty() : Optional.of(outlook.published(whole.orElse(page.address()))),
         several ? alternates : List.of(),
@@ -197,6 +200,13 @@ public record Frame(
         page.folder().isEmpty() && !outlook.program().joint()
             ? new Address(page.program().id() + "/")
             : sameIn(plan, page, "en").orElse(page.address()));
+  }
+
+  private static Optional<String> feed(SitePlan plan, PlannedPage page, Outlook outlook) {
+    return page.placed() && (page.is(Page.HOME) || page.is(Page.NEWS))
+        ? plan.nearest(page.program(), page.language(), page.municipality(), Page.NEWS)
+            .map(news -> outlook.href(page.address(), FeedFile.within(plan.at(news))))
+        : Optional.empty();
   }
 
   private static Optional<SealMark> seal(

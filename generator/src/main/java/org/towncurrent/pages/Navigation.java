@@ -33,7 +33,8 @@ public record Navigation(List<PageLink> menu, List<FootGroup> foot, List<PageLin
     }
     List<PageLink> menu = new ArrayList<>();
     for (Page one : Page.values()) {
-      if (one.in(page.program().state()) == Prominence.MENU) {
+      boolean empty = one == Page.NEWS && !NewsPage.hasAny(outlook);
+      if (one.in(page.program().state()) == Prominence.MENU && !empty) {
         PageLink.to(plan, page, outlook, one).ifPresent(menu::add);
       }
     }

@@ -104,12 +104,14 @@ public enum Page {
           .answers("What is new?")
           .readBy(RESIDENT, OFFICIALS)
           .in(PROGRAM)
+          .madeWith("news")
           .byState(MENU, MENU, MENU, FOOT, MENU, MENU)),
   NEWS_ITEM(
       page("news/{id}")
           .answers("What did the program announce?")
           .readBy(RESIDENT, OFFICIALS)
-          .under(NEWS)),
+          .under(NEWS)
+          .madeWith("news-item")),
   YOUR_BILL(
       page("your-bill")
           .answers("Where on my bill are the supplier, the price and my kWh?")
@@ -263,7 +265,8 @@ public enum Page {
       page("for-towns/flyer")
           .answers("What can we print and hand out?")
           .readBy(TOWN_WEBSITE)
-          .under(FOR_TOWNS)),
+          .under(FOR_TOWNS)
+          .madeWith("flyer")),
   EMBED_PRICES(
       page("embed/prices", Scope.EMBED, "prices/")
           .answers("What does the program cost? (within a page of the town's website)")
@@ -433,10 +436,10 @@ public enum Page {
 
   /** What it is called by in the template of names; of several pages where they share a name. */
   Optional<String> nameId() {
-    boolean shared = several() && !folder().endsWith("}/");
+    boolean shared = !folder().endsWith("}/") && scope() == Scope.MUNICIPALITY;
     return named()
         ? Optional.of(id())
-        : Optional.of(id().replaceAll("/\\{[a-z]+\\}/", "-")).filter(id -> shared);
+        : Optional.of(id().replaceAll("/(?:\\{[a-z]+\\}/)?", "-")).filter(id -> shared);
   }
 
   /** The page of which this one shows a part within other sites. */

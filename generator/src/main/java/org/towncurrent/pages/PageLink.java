@@ -28,7 +28,7 @@ public record PageLink(
         .map(
             link ->
                 new PageLink(
-                    page.id(),
+                    page.nameId().orElse(page.id()),
                     Optional.empty(),
                     link.href(),
                     link.hreflang(),

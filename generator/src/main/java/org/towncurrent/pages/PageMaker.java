@@ -137,6 +137,7 @@ public final class PageMaker {
                 "stand-ins",
                 PostingKit.TEMPLATE,
                 FROZEN,
+                FeedFile.TEMPLATE,
                 TownBlocks.TEMPLATE));
     names.addAll(PageNames.TEMPLATES);
     for (Page page : Page.values()) {
@@ -156,6 +157,37 @@ public final class PageMaker {
   /** What a file of a program's open data holds. */
   public String data(Program program, TownFile file) {
     return new DataFiles(facts, plan, program, choice(program).base(), asOf(program)).of(file);
+  }
+
+  /** The badge of a program in the language of its page for towns. */
+  public Badge badge(PlannedPage page) {
+    return new TownBlocks(plan, outlook(page), voices, fragments).badge(page.language());
+  }
+
+  /** What is new as a feed, for those who subscribe to it. */
+  public String feed(PlannedPage page) {
+    Outlook outlook = outlook(page);
+    Voice voice = voices.of(page.language(), page.program().id());
+    Map<String, Object> names = Names.of(outlook, voice);
+    return new FeedFile(page, outlook, voice, fragments)
+        .write(
+            NewsPage.of(plan, page, outlook, voice).all(),
+            item ->
+                Texts.of(outlook, Conditions.of(outlook, names.keySet())).page(item).stream()
+                    .map(
+                        text ->
+                            localized(text, voice)
+                                .fill(
+                                    Values.of(names),
+                                    target ->
+                                        plan.nearest(
+                                                page.program(),
+                                                page.language(),
+                                                outlook.municipality(),
+                                                target)
+                                            .map(outlook::published)))
+                    .findFirst(),
+            names);
   }
 
   /** The https addresses that the forms of this program post to. */
@@ -229,7 +261,11 @@ public final class PageMaker {
           case SAVINGS -> SavingsPage.of(plan, page, outlook, voice);
           case A_TO_Z -> AToZPage.of(blocks(page, outlook, voice, names), voice.language());
           case DATA -> DataPage.of(plan, page, outlook);
-          case NEWS, NEWS_ITEM, FLYER, TRANSLATIONS ->
+          case FLYER -> FlyerPage.of(plan, page, outlook, voice);
+          case NEWS -> NewsPage.of(plan, page, outlook, voice);
+          case NEWS_ITEM ->
+              NewsItemPage.of(page, outlook, blocks(page, outlook, voice, names), voice);
+          case TRANSLATIONS ->
               throw new IllegalStateException("nothing makes the page " + one.id() + " yet");
         });
   }
@@ -271,7 +307,9 @@ public final class PageMaker {
       PlannedPage page, Outlook outlook, Voice voice, Map<String, Object> names) {
     Conditions conditions = Conditions.of(outlook, names.keySet());
     List<TextBlock> blocks = new ArrayList<>();
-    for (PageText text : Texts.of(outlook, conditions).page(page.id())) {
+    String shown =
+        page.is(Page.NEWS_ITEM) ? "news/" + page.which().orElseThrow().value() : page.id();
+    for (PageText text : Texts.of(outlook, conditions).page(shown)) {
       String id = text.id().substring(text.id().lastIndexOf('/') + 1);
       blocks.add(
           new TextBlock(

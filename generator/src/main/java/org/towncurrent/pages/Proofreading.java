@@ -40,7 +40,8 @@ public final class Proofreading {
           Page.A_TO_Z,
           Page.HOW_IT_WORKS,
           Page.YOUR_BILL,
-          Page.ACCESSIBILITY);
+          Page.ACCESSIBILITY,
+          Page.NEWS);
 
   private static final List<Page> NOTHING_BUT_TEXT =
       List.of(Page.HOW_IT_WORKS, Page.YOUR_BILL, Page.ACCESSIBILITY);
@@ -164,7 +165,7 @@ public final class Proofreading {
     int slash = text.id().indexOf('/');
     String page = slash < 0 ? text.id() : text.id().substring(0, slash);
     return Page.withId(page)
-        .map(WITH_TEXTS::contains)
+        .map(one -> one == Page.NEWS ? text.news().isPresent() : WITH_TEXTS.contains(one))
         .orElseGet(
             () ->
                 text.program().isPresent()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Municipality;
+import org.towncurrent.facts.News;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Program;
 import org.towncurrent.facts.Prose;
@@ -47,6 +48,13 @@ public final class SitePlan {
     for (PlannedPage page : pages.values()) {
       if (!page.is(Page.NOT_FOUND)) {
         addresses.add(page.address().path());
+      }
+    }
+    for (PlannedPage page : pages.values()) {
+      if (page.is(Page.NEWS)) {
+        addresses.add(FeedFile.path(page));
+      } else if (page.is(Page.FOR_TOWNS)) {
+        addresses.add(Badge.path(page.program(), page.language()));
       }
     }
     for (Program program : facts.programs()) {
@@ -166,10 +174,29 @@ public final class SitePlan {
   }
 
   private void add(Program program, Page page) {
-    if (page.several()) {
+    if (page == Page.NEWS_ITEM) {
+      facts.texts().stream()
+          .filter(text -> text.program().equals(Optional.of(program.id())))
+          .forEach(text -> text.news().ifPresent(news -> add(program, text, news)));
+    } else if (page.several()) {
       Instances.of(program, page).forEach(which -> add(program, page, Optional.of(which)));
     } else {
       add(program, page, Optional.empty());
+    }
+  }
+
+  /** A piece of news, where it concerns people. */
+  private void add(Program program, PageText text, News news) {
+    String id = text.id().substring(text.id().indexOf('/') + 1);
+    Instance which = new Instance(id, news.date().iso(), Optional.of(text.title()));
+    for (LanguageChoice language : languages()) {
+      if (language.offers(Page.NEWS_ITEM.offeredWith().id())) {
+        for (Optional<Municipality> town : program.places()) {
+          if (NewsPage.concerns(news, town)) {
+            put(program, language.tag(), town, Page.NEWS_ITEM, Optional.of(which));
+          }
+        }
+      }
     }
   }
 

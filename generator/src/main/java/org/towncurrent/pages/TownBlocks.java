@@ -41,6 +41,7 @@ public final class TownBlocks {
   /** A kind of block, which is a fragment of the template. */
   private enum Kind {
     LINK(true),
+    BADGE(true),
     TEXT(false),
     PRESS(false),
     PRICES(true),
@@ -61,8 +62,16 @@ public final class TownBlocks {
    * The blocks in one language.
    *
    * @param name the language as it calls itself
+   * @param badge where the picture lies in the program's folder
+   * @param picture the badge
    */
-  public record InLanguage(String headingId, String name, String language, List<Block> blocks) {}
+  public record InLanguage(
+      String headingId,
+      String name,
+      String language,
+      String badge,
+      Badge picture,
+      List<Block> blocks) {}
 
   /**
    * A block to copy.
@@ -87,6 +96,24 @@ public final class TownBlocks {
     return all;
   }
 
+  /** The badge in a language. */
+  Badge badge(String tag) {
+    return badge(voices.of(tag, outlook.program().id()), names(tag));
+  }
+
+  private Badge badge(Voice voice, Map<String, Object> names) {
+    return Badge.of(
+        outlook.program().name().in(voice.language().tag()),
+        fragments.of(TEMPLATE, "badge-words", voice.language(), names).text());
+  }
+
+  private Map<String, Object> names(String tag) {
+    Map<String, Object> names = new HashMap<>();
+    Names.HOLES.forEach(hole -> names.put(hole, Optional.empty()));
+    names.putAll(Names.of(outlook, voices.of(tag, outlook.program().id())));
+    return names;
+  }
+
   /** What the policy of a host must allow so that the frames are shown and grow. */
   Block policy() {
     String folder = allowed(published(Page.EMBED_PRICES.scope().pattern()));
@@ -104,9 +131,10 @@ public final class TownBlocks {
       return Optional.empty();
     }
     Voice voice = voices.of(tag, outlook.program().id());
-    Map<String, Object> names = new HashMap<>();
-    Names.HOLES.forEach(hole -> names.put(hole, Optional.empty()));
-    names.putAll(Names.of(outlook, voice));
+    Map<String, Object> names = names(tag);
+    Badge badge = badge(voice, names);
+    names.put("badge", published(Badge.within(tag)));
+    names.put("picture", badge);
     names.put("language", tag);
     names.put("home", outlook.published(home.get()));
     names.put(
@@ -114,7 +142,7 @@ public final class TownBlocks {
         plan.nearest(outlook.program(), tag, outlook.municipality(), Page.PROGRAM_INFORMATION)
             .map(outlook::published));
     List<Block> blocks = new ArrayList<>();
-    for (Kind kind : List.of(Kind.LINK, Kind.TEXT, Kind.PRESS)) {
+    for (Kind kind : List.of(Kind.LINK, Kind.BADGE, Kind.TEXT, Kind.PRESS)) {
       blocks.add(block(kind, voice, names));
     }
     address(Page.EMBED_PRICES, tag)
@@ -127,7 +155,12 @@ public final class TownBlocks {
             });
     return Optional.of(
         new InLanguage(
-            "blocks-" + tag.toLowerCase(Locale.ROOT), voice.language().ownName(), tag, blocks));
+            "blocks-" + tag.toLowerCase(Locale.ROOT),
+            voice.language().ownName(),
+            tag,
+            Badge.within(tag),
+            badge,
+            blocks));
   }
 
   private Optional<Address> address(Page page, String tag) {

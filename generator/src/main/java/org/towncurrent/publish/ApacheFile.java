@@ -21,7 +21,7 @@ final class ApacheFile {
             .append("DirectoryIndex index.html\n")
             .append("Options -Indexes\n")
             .append("AddDefaultCharset utf-8\n")
-            .append("AddCharset utf-8 .html .css .js .json .svg .xml .txt .csv .ics\n");
+            .append("AddCharset utf-8 .html .css .js .json .svg .xml .txt .csv .ics .atom\n");
     if (folder.hasNotFoundPage()) {
       text.append("ErrorDocument 404 ").append(base).append("404.html\n");
     }

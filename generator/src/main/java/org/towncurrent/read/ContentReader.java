@@ -16,6 +16,8 @@ import org.towncurrent.facts.AccessMessage;
 import org.towncurrent.facts.Facts;
 import org.towncurrent.facts.Holiday;
 import org.towncurrent.facts.LocalName;
+import org.towncurrent.facts.Municipality;
+import org.towncurrent.facts.News;
 import org.towncurrent.facts.PageText;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.PlanRule;
@@ -48,6 +50,7 @@ public final class ContentReader {
           "(?i)<\\s*/?\\s*(?:script|style|iframe|object|embed|link|meta|base|form|input|img|main"
               + "|article|body|html)\\b|\\son[a-z]+\\s*=|javascript:|<!--");
   private static final Pattern NOTICE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.yml");
+  private static final String NEWS = "news";
   private static final String ANNUAL = "annual";
   private static final String REDIRECTS = "redirects.yml";
   private static final String MINIMUM = "renewable-minimum.yml";
@@ -71,7 +74,7 @@ public final class ContentReader {
           LABELS,
           NOTICES,
           ANNUAL,
-          "news",
+          NEWS,
           "documents",
           "README.md");
 
@@ -146,9 +149,13 @@ public final class ContentReader {
     List<Redirect> redirects = new ArrayList<>();
     for (String id : programIds(config, content.in("programs"), only)) {
       Folder folder = content.in("programs").in(id);
-      program(id, folder).ifPresent(programs::add);
+      Optional<Program> program = program(id, folder);
+      program.ifPresent(programs::add);
       if (folder.exists("pages")) {
         texts.addAll(pages(folder.in("pages")));
+      }
+      if (folder.exists(NEWS)) {
+        texts.addAll(news(folder.in(NEWS), program));
       }
       if (folder.exists(REDIRECTS)) {
         node(folder, REDIRECTS)
@@ -473,6 +480,50 @@ public final class ContentReader {
       }
     }
     return pages;
+  }
+
+  /** The news of a program, each told from its day on. */
+  private List<PageText> news(Folder folder, Optional<Program> program) {
+    List<PageText> news = new ArrayList<>();
+    for (String child : folder.names(problems)) {
+      if (child.endsWith(".md") && Values.isId(child.substring(0, child.length() - 3))) {
+        PageReading reading =
+            markdown.read(folder.path().resolve(child), folder.name() + "/" + child);
+        problems.addAll(reading.findings());
+        reading.page().ifPresent(news::add);
+      } else if (!child.equals("README.md")) {
+        folder.unexpected(
+            child,
+            "Here stands one file for each piece of news, named in lower-case letters, digits and"
+                + " hyphens, like 2026-01-new-prices.md; its name is the end of its address.",
+            problems);
+      }
+    }
+    program.ifPresent(one -> news.forEach(text -> municipality(text, one)));
+    return news;
+  }
+
+  /** News of one municipality names one that there is. */
+  private void municipality(PageText text, Program program) {
+    List<String> towns = program.municipalities().stream().map(Municipality::id).toList();
+    text.news()
+        .flatMap(News::municipality)
+        .filter(town -> !towns.contains(town))
+        .ifPresent(
+            town ->
+                problems.add(
+                    "unknown-municipality",
+                    text.origin().at("municipality"),
+                    "The program "
+                        + Quoted.words(program.id())
+                        + " has no municipality "
+                        + Quoted.words(town)
+                        + ".",
+                    towns.isEmpty()
+                        ? "Leave the line out: the news is then that of the whole program."
+                        : "The municipalities are "
+                            + Quoted.choices(towns)
+                            + "; or leave the line out, and it is news for all of them."));
   }
 
   private static SiteConfig narrowed(SiteConfig config, Set<String> only) {

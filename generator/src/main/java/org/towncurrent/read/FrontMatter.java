@@ -2,8 +2,10 @@ package org.towncurrent.read;
 
 import java.util.List;
 import java.util.Optional;
+import org.towncurrent.facts.News;
 import org.towncurrent.facts.Origin;
 import org.towncurrent.facts.Place;
+import org.towncurrent.facts.PriceStatus;
 import org.towncurrent.facts.Prose;
 import org.towncurrent.rates.Day;
 
@@ -16,6 +18,7 @@ import org.towncurrent.rates.Day;
  * @param kind what the text is for, where that asks for certain words
  * @param until the last day on which it holds
  * @param reviewed the day on which somebody last held the text against what it tells
+ * @param news what makes it a piece of news; empty in the head of a page
  * @param bodyLine the line on which the text begins
  */
 record FrontMatter(
@@ -25,13 +28,19 @@ record FrontMatter(
     Optional<String> kind,
     Optional<Day> until,
     Optional<Day> reviewed,
+    Optional<News> news,
     Origin origin,
     int bodyLine) {
 
   private static final String FENCE = "---";
   private static final String EXAMPLE = "`---`, `title: How it works`, `---`";
 
-  static Optional<FrontMatter> read(SourceText page, Problems problems) {
+  /**
+   * Reads it.
+   *
+   * @param news whether it is the head of a piece of news, which has its day
+   */
+  static Optional<FrontMatter> read(SourceText page, boolean news, Problems problems) {
     List<String> lines = page.text().lines().toList();
     if (!lines.get(0).stripTrailing().equals(FENCE)) {
       problems.add(
@@ -45,7 +54,7 @@ record FrontMatter(
       if (lines.get(i).stripTrailing().equals(FENCE)) {
         // The empty first line keeps the line numbers of the file.
         String yaml = "\n" + String.join("\n", lines.subList(1, i)) + "\n";
-        return fields(new SourceText(page.file(), yaml), i + 2, problems);
+        return fields(new SourceText(page.file(), yaml), i + 2, news, problems);
       }
     }
     problems.add(
@@ -56,7 +65,8 @@ record FrontMatter(
     return Optional.empty();
   }
 
-  private static Optional<FrontMatter> fields(SourceText yaml, int bodyLine, Problems problems) {
+  private static Optional<FrontMatter> fields(
+      SourceText yaml, int bodyLine, boolean isNews, Problems problems) {
     if (yaml.text().isBlank()) {
       problems.add(
           "missing-key",
@@ -70,11 +80,26 @@ record FrontMatter(
         .flatMap(
             fields -> {
               Optional<Prose> title = fields.must("title", Values::prose);
-              int order = fields.may("order", Values::whole).orElse(0);
-              List<String> when = fields.values("when", Values::id);
+              int order = isNews ? 0 : fields.may("order", Values::whole).orElse(0);
+              List<String> when = isNews ? List.of() : fields.values("when", Values::id);
               Optional<String> kind = fields.may("kind", Values::id);
               Optional<Day> until = fields.may("until", DayText::day);
               Optional<Day> reviewed = fields.may("reviewed", DayText::day);
+              Optional<Day> date = isNews ? fields.must("date", DayText::day) : Optional.empty();
+              Optional<String> municipality =
+                  isNews ? fields.may("municipality", Values::id) : Optional.empty();
+              Optional<String> source =
+                  isNews ? fields.may("source", Values::text) : Optional.empty();
+              boolean sample =
+                  isNews
+                      && fields.may("status", Values.word(List.of(PriceStatus.SAMPLE))).isPresent();
+              if (date.isPresent() && until.filter(date.get()::isAfter).isPresent()) {
+                problems.add(
+                    "news-over-before-told",
+                    fields.origin().at("until"),
+                    "This news holds until " + until.get() + " and is told on " + date.get() + ".",
+                    "Write a day from " + date.get() + " on, or leave `until` out.");
+              }
               return fields.make(
                   () ->
                       new FrontMatter(
@@ -84,6 +109,7 @@ record FrontMatter(
                           kind,
                           until,
                           reviewed,
+                          date.map(day -> new News(day, municipality, source, sample)),
                           fields.origin(),
                           bodyLine));
             });

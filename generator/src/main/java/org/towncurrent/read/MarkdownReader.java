@@ -3,6 +3,8 @@ package org.towncurrent.read;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -18,6 +20,8 @@ import org.towncurrent.facts.Place;
 public final class MarkdownReader {
 
   private static final String PAGES = "pages/";
+  private static final Pattern NEWS =
+      Pattern.compile("content/programs/[^/]+/(news/[^/]+)\\.md", Pattern.DOTALL);
   private static final String PROGRAMS = "content/programs/";
 
   private final Parser parser =
@@ -44,7 +48,7 @@ public final class MarkdownReader {
   }
 
   private Optional<PageText> page(SourceText source, Problems problems) {
-    Optional<FrontMatter> head = FrontMatter.read(source, problems);
+    Optional<FrontMatter> head = FrontMatter.read(source, isNews(source.file()), problems);
     head.ifPresent(found -> TextCheck.check(found.title(), problems));
     int bodyLine = head.map(FrontMatter::bodyLine).orElse(1);
     SourceText body = new SourceText(source.file(), fromLine(source.text(), bodyLine));
@@ -78,13 +82,26 @@ public final class MarkdownReader {
                 found.kind(),
                 found.until(),
                 found.reviewed(),
+                found.news(),
                 html.render(document),
                 Passages.of(document, new SpanPlaces(body)),
                 found.origin()));
   }
 
-  /** {@code content/pages/questions/moving.md} is {@code questions/moving}. */
+  /** Whether a file is news of a program: {@code content/programs/chelsea/news/2025-10.md}. */
+  private static boolean isNews(String name) {
+    return NEWS.matcher(name).matches();
+  }
+
+  /**
+   * {@code content/pages/questions/moving.md} is {@code questions/moving}, and {@code
+   * content/programs/chelsea/news/2025-10.md} is {@code news/2025-10}.
+   */
   static String id(String name) {
+    Matcher news = NEWS.matcher(name);
+    if (news.matches()) {
+      return news.group(1);
+    }
     int pages = name.indexOf(PAGES);
     String path = pages < 0 ? name : name.substring(pages + PAGES.length());
     return path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.towncurrent.facts.AnnualInformation;
 import org.towncurrent.facts.Finding.Severity;
+import org.towncurrent.facts.News;
 import org.towncurrent.facts.Place;
 import org.towncurrent.facts.PriceStatus;
 import org.towncurrent.facts.Program;
@@ -13,9 +14,9 @@ import org.towncurrent.facts.Program;
 /**
  * A program shows something made up and does not say so.
  *
- * <p>Prices, contracts, credits, labels, annual information, suppliers, consultants and contacts
- * may be marked as samples while the real ones are not known. Then the program needs {@code sample:
- * true} and a {@code sample-note}, and each of its pages says it at the top.
+ * <p>Prices, contracts, credits, labels, news, annual information, suppliers, consultants and
+ * contacts may be marked as samples while the real ones are not known. Then the program needs
+ * {@code sample: true} and a {@code sample-note}, and each of its pages says it at the top.
  */
 final class SampleHonesty implements Rule {
 
@@ -37,7 +38,7 @@ final class SampleHonesty implements Rule {
   @Override
   public void check(Ground ground, Report report) {
     for (Program program : ground.facts().programs()) {
-      Optional<Place> madeUp = firstSample(program);
+      Optional<Place> madeUp = firstSample(ground, program);
       if (madeUp.isPresent() && !program.sample()) {
         report.add(
             madeUp.get(),
@@ -60,7 +61,7 @@ final class SampleHonesty implements Rule {
     }
   }
 
-  private static Optional<Place> firstSample(Program program) {
+  private static Optional<Place> firstSample(Ground ground, Program program) {
     List<Place> places = new ArrayList<>();
     program.prices().stream()
         .filter(price -> price.status() == PriceStatus.SAMPLE)
@@ -81,6 +82,10 @@ final class SampleHonesty implements Rule {
     program.contacts().stream()
         .filter(contact -> contact.sample())
         .forEach(contact -> places.add(contact.origin().at("sample")));
+    ground.facts().texts().stream()
+        .filter(text -> text.program().equals(Optional.of(program.id())))
+        .filter(text -> text.news().filter(News::sample).isPresent())
+        .forEach(text -> places.add(text.origin().at("status")));
     program.labels().stream()
         .filter(label -> !label.real())
         .forEach(label -> places.add(label.origin().at("status")));

@@ -10,7 +10,8 @@ import org.towncurrent.rates.Day;
  *
  * <p>The day is that of the build, or the one that a program is pinned to. On the last day itself
  * the text still holds. The page is published all the same, and the report puts this before
- * everything but errors: bring the text up to date, or delete it.
+ * everything but errors: bring the text up to date, or delete it. News stays, and its page says
+ * until which day it held.
  */
 final class TextPastItsDay implements Rule {
 
@@ -35,7 +36,9 @@ final class TextPastItsDay implements Rule {
       for (Program program : ground.facts().programs()) {
         Day day = ground.day(program);
         boolean shown = text.program().isEmpty() || text.program().get().equals(program.id());
-        if (shown && text.until().filter(until -> until.isBefore(day)).isPresent()) {
+        if (shown
+            && text.news().isEmpty()
+            && text.until().filter(until -> until.isBefore(day)).isPresent()) {
           report.add(
               text.origin().at("until"),
               "The text "

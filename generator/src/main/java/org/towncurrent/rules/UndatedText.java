@@ -3,6 +3,7 @@ package org.towncurrent.rules;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.towncurrent.facts.Finding.Severity;
+import org.towncurrent.facts.PageText;
 import org.towncurrent.wording.Found;
 import org.towncurrent.wording.Phrasebook;
 import org.towncurrent.wording.TypedFigures.Figure;
@@ -39,13 +40,18 @@ final class UndatedText implements Rule {
   @Override
   public void check(Ground ground, Report report) {
     for (Said said : ground.said()) {
-      if (said.isSentence() && said.page().filter(page -> page.until().isPresent()).isEmpty()) {
+      if (said.isSentence() && said.page().filter(UndatedText::dated).isEmpty()) {
         if (said.kind() == Said.Kind.PAGE || said.kind() == Said.Kind.FACT) {
           today(said, report);
         }
         counts(said, report);
       }
     }
+  }
+
+  /** News is told on a day, which stands above it. */
+  private static boolean dated(PageText page) {
+    return page.until().isPresent() || page.news().isPresent();
   }
 
   private static void today(Said said, Report report) {
