@@ -61,7 +61,7 @@ final class WebServer implements AutoCloseable {
       String recipe = recipe();
       sites.forEach((host, folder) -> text.append(adapted(recipe, host, folder, port)));
       Path config = room.resolve(language + ".conf");
-      Files.writeString(config, this == NGINX ? nginx(room, text) : apache(room, text, port));
+      Files.writeString(config, this == NGINX ? nginx(text) : apache(room, text, port));
       List<String> command =
           this == NGINX
               ? List.of(program.toString(), "-c", config.toString(), "-p", room.toString())
@@ -103,7 +103,7 @@ final class WebServer implements AutoCloseable {
           .replaceAll("(?m)^ *(?:ssl_certificate|SSLEngine|SSLCertificate).*\n", "");
     }
 
-    private static String nginx(Path room, CharSequence sites) {
+    private static String nginx(CharSequence sites) {
       return "daemon off;\npid nginx.pid;\nerror_log stderr warn;\n"
           + (isRoot() ? "user www-data;\n" : "")
           + "events {}\nhttp {\n  include /etc/nginx/mime.types;\n  access_log off;\n"
@@ -154,16 +154,21 @@ final class WebServer implements AutoCloseable {
    * An answer.
    *
    * @param headers by their names in lower case
-   * @param sent the content as it was sent, without the marks of its pieces
+   * @param letters the content as it was sent, without the marks of its pieces, a letter a byte
    */
-  record Answer(int status, Map<String, String> headers, byte[] sent) {
+  record Answer(int status, Map<String, String> headers, String letters) {
+
+    /** The content as it was sent. */
+    byte[] sent() {
+      return letters.getBytes(ISO_8859_1);
+    }
 
     /** The content as a browser sees it. */
     byte[] content() throws IOException {
       if (!"gzip".equals(headers.get("content-encoding"))) {
-        return sent;
+        return sent();
       }
-      try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(sent))) {
+      try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(sent()))) {
         return in.readAllBytes();
       }
     }
@@ -198,6 +203,11 @@ final class WebServer implements AutoCloseable {
     }
     close();
     throw new IllegalStateException("it answers nothing: " + complaints());
+  }
+
+  /** Where the first of its hosts answers a browser: {@code http://127.0.0.1:40123/}. */
+  String address() {
+    return "http://127.0.0.1:" + port + "/";
   }
 
   /** What the server had to say, besides that it starts and stops. */
@@ -247,7 +257,7 @@ final class WebServer implements AutoCloseable {
         && !String.valueOf(sent.length).equals(headers.get("content-length"))) {
       throw new IOException(path + " came only in part");
     }
-    return new Answer(status, headers, sent);
+    return new Answer(status, headers, new String(sent, ISO_8859_1));
   }
 
   private static byte[] joined(byte[] pieces) throws IOException {
@@ -270,11 +280,16 @@ final class WebServer implements AutoCloseable {
 
   /** Ends the server and its own children. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
     process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
+    try {
+      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
       process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
     all.forEach(ProcessHandle::destroyForcibly);
   }

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,21 +63,18 @@ final class WebServersTest {
             .replace("old plan", "old-plan"));
     site = BuiltSite.build(project, BuiltSite.room().resolve("web-servers-site"), List.of());
     room = Files.createTempDirectory("town-current-servers-");
-    open(room);
-    sites.put("list.example.org", copied(site.folder(), "list"));
+    sites.put("list.example.org", ServedCopy.of(site.folder(), room.resolve("list")));
     for (String program : site.programs()) {
-      sites.put(program + ".example.org", copied(site.folder().resolve(program), program));
+      sites.put(program + ".example.org", ServedCopy.of(site.folder(), program, room));
     }
-    sites.put(PLAIN, copied(BuiltSite.samples().folder().resolve("rutland"), "plain"));
+    sites.put(
+        PLAIN,
+        ServedCopy.of(BuiltSite.samples().folder().resolve("rutland"), room.resolve("plain")));
   }
 
   @AfterAll
   void remove() throws IOException {
-    try (Stream<Path> files = Files.walk(room)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    ServedCopy.remove(room);
   }
 
   @ParameterizedTest
@@ -259,7 +254,7 @@ final class WebServersTest {
     Path link = room.resolve("live");
     Files.deleteIfExists(link);
     Path one = site("pepperell");
-    Path two = copied(one, "next-version");
+    Path two = ServedCopy.of(one, room.resolve("next-version"));
     Files.createSymbolicLink(link, one);
     Map<String, Path> live = Map.of("pepperell.example.org", link);
     byte[] page = site.bytes("pepperell/en/prices/index.html");
@@ -342,27 +337,5 @@ final class WebServersTest {
     if (!wanted.equals(found)) {
       wrong.add(what + ": " + found + " and not " + wanted);
     }
-  }
-
-  /** A copy that the servers' own user may read. */
-  private Path copied(Path from, String name) throws IOException {
-    Path real = from.toRealPath();
-    Path to = room.resolve(name);
-    try (Stream<Path> files = Files.walk(real)) {
-      for (Path file : files.toList()) {
-        Path target = to.resolve(real.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-          open(target);
-        } else {
-          Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
-    }
-    return to;
-  }
-
-  private static void open(Path folder) throws IOException {
-    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 }
