@@ -1,5 +1,6 @@
 package org.towncurrent.checks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,8 +103,9 @@ final class WebServersTest {
                   wrong.add(address + " does not lead on: " + answer.status());
                 }
               } else {
-                boolean copy = Files.exists(Path.of(file + ".gz")) && encoding.equals(TAKES_GZIP);
-                wrong.addAll(faults(program, path, file, copy, address, answer));
+                boolean zipped = encoding.equals(TAKES_GZIP);
+                boolean copy = zipped && Files.exists(Path.of(file + ".gz"));
+                wrong.addAll(faults(program, path, zipped, address, answer));
                 copies += copy ? 1 : 0;
                 pages += path.endsWith(".html") ? 1 : 0;
               }
@@ -119,8 +122,10 @@ final class WebServersTest {
   }
 
   private List<String> faults(
-      String program, String path, Path file, boolean copy, String address, WebServer.Answer answer)
+      String program, String path, boolean zipped, String address, WebServer.Answer answer)
       throws IOException {
+    Path file = site.folder().resolve(program).resolve(path);
+    boolean copy = zipped && Files.exists(Path.of(file + ".gz"));
     List<String> wrong = new ArrayList<>();
     expect(wrong, address + " status", answer.status(), 200);
     expect(wrong, address + " type", type(answer), MediaTypes.of(path));
@@ -136,10 +141,15 @@ final class WebServersTest {
       expect(
           wrong, address + " CORS", answer.header("access-control-allow-origin").isEmpty(), true);
     }
+    // What has no copy because it is small may be compressed in passing.
+    boolean maybe = zipped && !copy && MediaTypes.of(path).contains("charset");
     String encoding = answer.header("content-encoding").orElse("none");
-    expect(wrong, address + " encoding", encoding, copy ? "gzip" : "none");
+    if (!maybe) {
+      expect(wrong, address + " encoding", encoding, copy ? "gzip" : "none");
+    }
     Path sent = copy ? Path.of(file + ".gz") : file;
-    if (!java.util.Arrays.equals(answer.sent(), Files.readAllBytes(sent))) {
+    byte[] found = maybe ? answer.content() : answer.sent();
+    if (!Arrays.equals(found, Files.readAllBytes(sent))) {
       wrong.add(address + " is not " + sent.getFileName());
     }
     if (Files.exists(Path.of(file + ".gz"))) {
@@ -193,7 +203,7 @@ final class WebServersTest {
               "/en/prices/index.html.gz")) {
         WebServer.Answer answer = server.get("pepperell.example.org", address, "gzip");
         assertThat(answer.status()).as(address).isIn(400, 403, 404);
-        assertThat(new String(answer.content(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(answer.content(), UTF_8))
             .doesNotContain("secret")
             .doesNotContain("RewriteRule");
       }
