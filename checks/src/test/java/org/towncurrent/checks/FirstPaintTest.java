@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class FirstPaintTest {
 
-  private static final int ROUNDS = 9;
+  private static final int ROUNDS = 5;
   private static final int SLOWER = 4;
   private static final double BITS = 1.6e6;
 
