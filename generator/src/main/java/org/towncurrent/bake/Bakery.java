@@ -263,6 +263,9 @@ public final class Bakery {
       if (!batch.noErrors()) {
         return batch.baked(Optional.empty());
       }
+      if (batch.compresses()) {
+        publication.compress();
+      }
       progress.phase("publishing", 0);
       return batch.baked(Optional.of(publication.publish()));
     }

@@ -97,6 +97,7 @@ final class Batch {
   private List<Checked.Program> programs = List.of();
   private Policy policy = Policy.withoutForms();
   private List<Sheet> printable = List.of();
+  private boolean compress;
 
   Batch(Bakery.Order order, LastPublication last, Progress progress, Rendering.Sink sink) {
     this.order = order;
@@ -157,6 +158,11 @@ final class Batch {
 
   boolean noErrors() {
     return findings.stream().noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+  }
+
+  /** Whether text files are to have a compressed copy: a preview compresses nothing. */
+  boolean compresses() {
+    return compress;
   }
 
   Bakery.Baked baked(Optional<Published> published) {
@@ -318,6 +324,7 @@ final class Batch {
       StyleSheet style,
       Path assetFolder)
       throws IOException {
+    compress = facts.config().compress() && order.servedAt().isEmpty();
     SitePlan plan = SitePlan.of(facts);
     findings.addAll(
         Proofreading.of(facts, plan, order.day(), order.programs().isEmpty(), sources::place));
@@ -423,7 +430,7 @@ final class Batch {
       files.add(Manifest.NAME);
     }
     for (Map.Entry<String, byte[]> file :
-        HostFiles.of(new HostedFolder(policy, folder, bases, files)).entrySet()) {
+        HostFiles.of(new HostedFolder(policy, folder, bases, files, compress)).entrySet()) {
       sink.put(folder + file.getKey(), file.getValue());
     }
   }

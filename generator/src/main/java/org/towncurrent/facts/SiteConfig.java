@@ -12,6 +12,7 @@ import org.towncurrent.rates.Day;
  * @param base the address of the list of programs
  * @param sourcesOldAfter after how many days a source is looked up again; empty for the usual
  *     {@link #SOURCES_OLD_AFTER}
+ * @param compress whether text files are published with a compressed copy beside them
  */
 public record SiteConfig(
     String title,
@@ -19,6 +20,7 @@ public record SiteConfig(
     List<LanguageChoice> languages,
     List<ProgramChoice> programs,
     Optional<Integer> sourcesOldAfter,
+    boolean compress,
     Origin origin) {
 
   /** A little more than the half year for which most Basic Service prices hold. */
@@ -36,7 +38,7 @@ public record SiteConfig(
       List<LanguageChoice> languages,
       List<ProgramChoice> programs,
       Origin origin) {
-    this(title, base, languages, programs, Optional.empty(), origin);
+    this(title, base, languages, programs, Optional.empty(), false, origin);
   }
 
   /**
@@ -92,6 +94,7 @@ public record SiteConfig(
                         choice.id(), address + choice.id() + "/", choice.today(), choice.origin()))
             .toList(),
         sourcesOldAfter,
+        compress,
         origin);
   }
 
@@ -108,6 +111,7 @@ public record SiteConfig(
                         choice.id(), choice.base(), Optional.of(day), choice.origin()))
             .toList(),
         sourcesOldAfter,
+        compress,
         origin);
   }
 }

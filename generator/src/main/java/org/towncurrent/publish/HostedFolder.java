@@ -18,9 +18,14 @@ import java.util.TreeSet;
  * @param folder its path in the site, ending with a slash: {@code pepperell/}; empty for the root
  * @param bases the https address of each folder that is published, this one among them
  * @param files the paths of its files, within the folder
+ * @param compressed whether text files have a compressed copy beside them
  */
 public record HostedFolder(
-    Policy policy, String folder, SortedMap<String, String> bases, SortedSet<String> files) {
+    Policy policy,
+    String folder,
+    SortedMap<String, String> bases,
+    SortedSet<String> files,
+    boolean compressed) {
 
   public HostedFolder {
     bases = new TreeMap<>(bases);
@@ -32,8 +37,12 @@ public record HostedFolder(
 
   /** The folder with these files. */
   public HostedFolder(
-      Policy policy, String folder, Map<String, String> bases, Collection<String> files) {
-    this(policy, folder, new TreeMap<>(bases), new TreeSet<>(files));
+      Policy policy,
+      String folder,
+      Map<String, String> bases,
+      Collection<String> files,
+      boolean compressed) {
+    this(policy, folder, new TreeMap<>(bases), new TreeSet<>(files), compressed);
   }
 
   /**

@@ -108,8 +108,8 @@ public record Manifest(SortedMap<String, Entry> files) {
 
   /**
    * The addresses that readers were given: pages and data, not what only pages, search engines or
-   * hosts read. A page is called by its folder. The PDF of a page is the page once more, and no
-   * address of its own: it is there while it says the same.
+   * hosts read, nor the compressed copy of a file. A page is called by its folder. The PDF of a
+   * page is the page once more, and no address of its own: it is there while it says the same.
    */
   public SortedSet<String> addresses() {
     TreeSet<String> addresses = new TreeSet<>();
@@ -117,7 +117,10 @@ public record Manifest(SortedMap<String, Entry> files) {
       String name = path.substring(path.lastIndexOf('/') + 1);
       if (Section.of(path) != Section.ASSETS
           && !NO_ADDRESSES.contains(name)
-          && !isPdfOfPage(path)) {
+          && !isPdfOfPage(path)
+          && !Compression.original(path)
+              .map(original -> files.containsKey(original))
+              .orElse(false)) {
         addresses.add(
             name.equals("index.html") ? path.substring(0, path.length() - name.length()) : path);
       }

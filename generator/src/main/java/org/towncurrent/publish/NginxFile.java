@@ -1,6 +1,7 @@
 package org.towncurrent.publish;
 
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * {@code nginx.conf}, to be included in the server block of the folder's host.
@@ -29,9 +30,15 @@ final class NginxFile {
             .append("  autoindex off;\n")
             .append("  absolute_redirect off;\n")
             .append("  charset utf-8;\n")
-            .append("  charset_types text/css text/csv text/calendar text/javascript text/plain")
-            .append(" text/xml\n    application/javascript application/json application/xml")
-            .append(" image/svg+xml;\n");
+            .append("  charset_types");
+    types(text);
+    text.append("  default_type application/octet-stream;\n  types {\n");
+    MediaTypes.all()
+        .forEach(
+            (ending, type) ->
+                text.append("    ").append(type).append(' ').append(ending).append(";\n"));
+    text.append("  }\n");
+    compression(text, folder);
     if (folder.hasNotFoundPage()) {
       text.append("  error_page 404 ").append(base).append("404.html;\n");
     }
@@ -46,6 +53,26 @@ final class NginxFile {
         .append("(?:\\.htaccess|_headers|_redirects|nginx\\.conf)$\" {\n    return 404;\n  }\n");
     folder.moved().forEach(moved -> moved(text, folder, moved));
     return text.append("}\n").toString();
+  }
+
+  /** The types of texts; HTML goes without saying, and nginx warns when it is said. */
+  private static void types(StringBuilder text) {
+    for (String type : new TreeSet<>(MediaTypes.texts().values())) {
+      if (!type.equals("text/html")) {
+        text.append(' ').append(type);
+      }
+    }
+    text.append(";\n");
+  }
+
+  private static void compression(StringBuilder text, HostedFolder folder) {
+    text.append("  gzip on;\n  gzip_vary on;\n  gzip_min_length 1024;\n  gzip_types");
+    types(text);
+    if (folder.compressed()) {
+      text.append("  gzip_static on;\n  location ~ \"\\.(?:")
+          .append(String.join("|", MediaTypes.texts().keySet()))
+          .append(")\\.gz$\" {\n    return 404;\n  }\n");
+    }
   }
 
   private static void prefix(

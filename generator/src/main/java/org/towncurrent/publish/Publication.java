@@ -13,8 +13,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -56,6 +58,7 @@ public final class Publication implements AutoCloseable {
   private final Map<String, Manifest.Entry> entries = new ConcurrentHashMap<>();
   private final AtomicInteger unchanged = new AtomicInteger();
   private final AtomicReference<@Nullable PublicationException> failure = new AtomicReference<>();
+  private volatile boolean compressing;
   private volatile boolean sealed;
 
   private record Claim(String path, boolean file) {}
@@ -154,6 +157,14 @@ public final class Publication implements AutoCloseable {
     return place.building().resolve("workshop");
   }
 
+  /**
+   * Puts a gzip copy beside each text file when the publication is sealed, for hosts that hand it
+   * out to browsers which take it.
+   */
+  public void compress() {
+    compressing = true;
+  }
+
   /** The content of a file of this publication, to verify it before it is published. */
   public byte[] read(String path) throws PublicationException {
     if (!entries.containsKey(path)) {
@@ -176,6 +187,9 @@ public final class Publication implements AutoCloseable {
       try {
         takeIn();
         takeKept();
+        if (compressing) {
+          addCompressed();
+        }
       } catch (IOException e) {
         throw failed("finishing " + place.out(), e);
       }
@@ -258,7 +272,9 @@ public final class Publication implements AutoCloseable {
     Map<String, Manifest.Entry> published = publishedEntries(current);
     for (Map.Entry<String, Manifest.Entry> each : published.entrySet()) {
       String path = each.getKey();
-      if (entries.containsKey(path) || keep.stream().noneMatch(path::startsWith)) {
+      if (entries.containsKey(path)
+          || keep.stream().noneMatch(path::startsWith)
+          || isCopy(path, published)) {
         continue;
       }
       Path file = current.resolve(path);
@@ -272,6 +288,24 @@ public final class Publication implements AutoCloseable {
                 + " programs (without --program).");
       }
       add(SitePath.of(path), content);
+    }
+  }
+
+  /** Copies are made anew: what they are copies of may be another. */
+  private static boolean isCopy(String path, Map<String, Manifest.Entry> published) {
+    return Compression.original(path)
+        .filter(original -> Compression.fits(original) && published.containsKey(original))
+        .isPresent();
+  }
+
+  private void addCompressed() throws IOException {
+    for (String path : new TreeSet<>(entries.keySet())) {
+      if (Compression.fits(path) && !entries.containsKey(path + Compression.ENDING)) {
+        Optional<byte[]> copy = Compression.of(path, Files.readAllBytes(tree.resolve(path)));
+        if (copy.isPresent()) {
+          add(SitePath.of(path + Compression.ENDING), copy.get());
+        }
+      }
     }
   }
 

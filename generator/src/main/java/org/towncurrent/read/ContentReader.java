@@ -535,6 +535,7 @@ public final class ContentReader {
             config.languages(),
             config.programs().stream().filter(choice -> only.contains(choice.id())).toList(),
             config.sourcesOldAfter(),
+            config.compress(),
             config.origin());
   }
 }

@@ -21,6 +21,7 @@ final class SiteConfigReader {
     List<SiteConfig.ProgramChoice> programs =
         fields.someFacts("programs", "a program of the site", SiteConfigReader::program);
     Optional<Integer> sourcesOldAfter = fields.may("sources-old-after-days", Values::whole);
+    boolean compress = fields.may("compress", Values::yesNo).orElse(false);
     return fields.make(
         () ->
             new SiteConfig(
@@ -29,6 +30,7 @@ final class SiteConfigReader {
                 languages,
                 programs,
                 sourcesOldAfter,
+                compress,
                 fields.origin()));
   }
 

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.towncurrent.publish.MediaTypes;
 import org.towncurrent.publish.Policy;
 
 /**

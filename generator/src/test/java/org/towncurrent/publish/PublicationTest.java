@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -549,5 +553,79 @@ class PublicationTest {
         .isEqualTo(Reason.NOT_WRITABLE);
     assertThat(PublicationException.of("writing x", new IOException("odd")))
         .hasMessage("The system refused (writing x): odd.");
+  }
+
+  private Published compressed(Map<String, String> files, String... keep) throws IOException {
+    try (Publication publication = Publication.open(out, List.of(keep))) {
+      publication.compress();
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        publication.write(file.getKey(), file.getValue().getBytes(UTF_8));
+      }
+      return publication.publish();
+    }
+  }
+
+  private static final String LONG = "<p>A sentence that says the same.</p>".repeat(100);
+
+  @Test
+  void a_large_text_has_a_compressed_copy_that_is_no_address() throws IOException {
+    Published published =
+        compressed(
+            Map.of(
+                "a/index.html",
+                LONG,
+                "a/short.html",
+                "short",
+                "a/x.png",
+                LONG,
+                "a/x.pdf",
+                LONG,
+                "a/.htaccess",
+                LONG));
+    assertThat(published.manifest().files().keySet())
+        .containsExactly(
+            "a/.htaccess", "a/index.html", "a/index.html.gz", "a/short.html", "a/x.pdf", "a/x.png");
+    assertThat(published.manifest().addresses())
+        .containsExactly("a/", "a/short.html", "a/x.pdf", "a/x.png");
+    try (InputStream copy =
+        new GZIPInputStream(Files.newInputStream(out.resolve("a/index.html.gz")))) {
+      assertThat(new String(copy.readAllBytes(), UTF_8)).isEqualTo(LONG);
+    }
+    assertThat(Files.size(out.resolve("a/index.html.gz"))).isLessThan(LONG.length() / 5);
+  }
+
+  @Test
+  void a_text_that_gets_no_smaller_has_no_copy() {
+    byte[] noise = new byte[2000];
+    new Random(1).nextBytes(noise);
+    assertThat(Compression.of("a.txt", noise)).isEmpty();
+    assertThat(Compression.of("a.txt", new byte[2000])).isPresent();
+  }
+
+  @Test
+  void the_same_copy_shares_its_place_on_the_disk() throws IOException {
+    compressed(Map.of("a/index.html", LONG, "b.html", "one"));
+    Object before = Files.getAttribute(out.resolve("a/index.html.gz"), "unix:ino");
+    assertThat(compressed(Map.of("a/index.html", LONG, "b.html", "two")).changed()).isTrue();
+    assertThat(Files.getAttribute(out.resolve("a/index.html.gz"), "unix:ino")).isEqualTo(before);
+    assertThat(compressed(Map.of("a/index.html", LONG, "b.html", "two")).changed()).isFalse();
+  }
+
+  @Test
+  void kept_files_have_copies_exactly_when_copies_are_asked_for() throws IOException {
+    compressed(Map.of("a/index.html", LONG, "b/index.html", "b"));
+    assertThat(compressed(Map.of("b/index.html", "c"), "a/").manifest().files())
+        .containsKey("a/index.html.gz");
+    assertThat(publish(Map.of("b/index.html", "d"), "a/").manifest().files().keySet())
+        .containsExactly("a/index.html", "b/index.html");
+    assertThat(compressed(Map.of("b/index.html", "e"), "a/").manifest().files())
+        .containsKey("a/index.html.gz");
+  }
+
+  @Test
+  void the_header_of_a_copy_names_no_day() throws IOException {
+    compressed(Map.of("a.html", LONG));
+    byte[] copy = Files.readAllBytes(out.resolve("a.html.gz"));
+    assertThat(Arrays.copyOf(copy, 9)).containsExactly(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, copy[8]);
   }
 }

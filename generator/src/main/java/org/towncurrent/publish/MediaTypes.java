@@ -1,12 +1,21 @@
-package org.towncurrent.serve;
+package org.towncurrent.publish;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** What to call the content of a file, by its extension. */
-final class MediaTypes {
+/**
+ * What to call the content of a file, by its extension: the same in the preview and in what is
+ * written for hosts, whose own lists lack one or the other.
+ *
+ * <pre>{@code
+ * MediaTypes.of("pepperell/data/v1/prices.csv"); // text/csv; charset=utf-8
+ * }</pre>
+ */
+public final class MediaTypes {
 
-  private static final String UTF_8 = "; charset=utf-8";
+  static final String UTF_8 = "; charset=utf-8";
   private static final String BYTES = "application/octet-stream";
 
   private static final Map<String, String> BY_EXTENSION =
@@ -42,11 +51,37 @@ final class MediaTypes {
 
   private MediaTypes() {}
 
-  static String of(String path) {
+  /** The type of the file with this name, with its charset if it is text. */
+  public static String of(String path) {
     int dot = path.lastIndexOf('.');
     if (dot < path.lastIndexOf('/')) {
       return BYTES;
     }
     return BY_EXTENSION.getOrDefault(path.substring(dot + 1).toLowerCase(Locale.ROOT), BYTES);
+  }
+
+  /**
+   * Every extension with the type of its files, without charset, in the order of the extensions.
+   */
+  static SortedMap<String, String> all() {
+    TreeMap<String, String> all = new TreeMap<>();
+    BY_EXTENSION.forEach((extension, type) -> all.put(extension, bare(type)));
+    return all;
+  }
+
+  /** Those of texts, which are in UTF-8. */
+  static SortedMap<String, String> texts() {
+    TreeMap<String, String> texts = new TreeMap<>();
+    BY_EXTENSION.forEach(
+        (extension, type) -> {
+          if (type.endsWith(UTF_8)) {
+            texts.put(extension, bare(type));
+          }
+        });
+    return texts;
+  }
+
+  private static String bare(String type) {
+    return type.endsWith(UTF_8) ? type.substring(0, type.length() - UTF_8.length()) : type;
   }
 }
