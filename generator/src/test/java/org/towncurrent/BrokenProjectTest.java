@@ -278,9 +278,9 @@ final class BrokenProjectTest {
             "page that is still to come",
             CONFIG,
             "  - tag: es\n",
-            "  - tag: es\n    pages: [home, data]\n",
+            "  - tag: es\n    pages: [home, translations]\n",
             "coming-page",
-            "data",
+            "translations",
             "prices"),
         edit(
             "address of a program without https",
@@ -354,7 +354,12 @@ final class BrokenProjectTest {
         append("brace that is no hole", TEXT, "Call {the town}.", "{the town}"),
         append(
             "link to a page that does not exist", TEXT, "[x](page:nowhere)", "nowhere", "prices"),
-        append("link to a page still to come", TEXT, "[x](page:data)", "coming-page", "data"),
+        append(
+            "link to a page still to come",
+            TEXT,
+            "[x](page:translations)",
+            "coming-page",
+            "translations"),
         append("link to no page of a reader", TEXT, "[x](page:not-found)", "not-found", "prices"),
         append("javascript link", TEXT, "[x](javascript:alert(1))", "javascript:"),
         append("http link", TEXT, "[x](http://example.org/)", "https"),
@@ -388,9 +393,14 @@ final class BrokenProjectTest {
         vanishing(
             "municipality renamed",
             "content/programs/western-mass/redirects.yml",
-            project ->
-                project.edit(
-                    "content/programs/western-mass/program.yml", "id: pelham", "id: pelham-ma"),
+            project -> {
+              project.edit(
+                  "content/programs/western-mass/program.yml", "id: pelham", "id: pelham-ma");
+              project.edit(
+                  "content/programs/western-mass/news/2025-10-pelham.md",
+                  "municipality: pelham",
+                  "municipality: pelham-ma");
+            },
             "\"*/pelham/*\""),
         // templates
         edit("unknown hole in a template", OFFER, "{offer.name}", "{offer.nmae}", "nmae"),

@@ -89,7 +89,7 @@ final class NavigationTest {
       if (state == ProgramState.TERMINATED) {
         foot.add("Prices of all years");
       }
-      foot.addAll(List.of("Home", "How it works", "Your bill", "For town websites"));
+      foot.addAll(List.of("Home", "How it works", "What is new", "Your bill", "For town websites"));
       foot.addAll(List.of("Program information", "Documents"));
       if (!state.beforeLaunch()) {
         foot.add("Disclosure labels");
@@ -102,6 +102,9 @@ final class NavigationTest {
       }
       if (state == ProgramState.TERMINATED) {
         foot.add("Savings of the program");
+      }
+      if (state != ProgramState.PLANNING && state != ProgramState.UNDER_REVIEW) {
+        foot.add("Open data");
       }
       foot.addAll(
           List.of(
@@ -128,7 +131,13 @@ final class NavigationTest {
     assertThat(group.select("h2").text()).isEqualTo("About the program");
     assertThat(group.select("a").last()).isNotNull();
     assertThat(group.select("li").eachText())
-        .containsExactly("Home", "How it works", "Your bill", "For town websites", "What we want");
+        .containsExactly(
+            "Home",
+            "How it works",
+            "What is new",
+            "Your bill",
+            "For town websites",
+            "What we want");
   }
 
   @Test
@@ -183,7 +192,7 @@ final class NavigationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"news", "data/about", "translations"})
+  @ValueSource(strings = {"translations", "translations/help"})
   void theAddressOfAPageStillToComeIsKeptForIt(String id) {
     Facts facts = Sketch.of(it -> it.texts.add(own(id, "Of our own"))).facts("en");
 

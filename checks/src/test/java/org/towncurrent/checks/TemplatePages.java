@@ -54,6 +54,9 @@ final class TemplatePages {
           "pepperell/en/accessibility/",
           "chelsea/en/for-towns/",
           "rutland/en/for-towns/",
+          "chelsea/en/data/",
+          "pepperell/en/news/",
+          "pepperell/en/news/2025-09-bill-help/",
           "chelsea/en/for-towns/flyer/",
           "western-mass/es/pelham/for-towns/flyer/",
           "pepperell/embed/v1/en/prices/",
@@ -81,6 +84,8 @@ final class TemplatePages {
           "chelsea/es/annual/2025/",
           "western-mass/es/pelham/savings/",
           "western-mass/es/pelham/for-towns/",
+          "western-mass/es/pelham/news/",
+          "pepperell/es/data/",
           "western-mass/embed/v1/es/northampton/prices/",
           "western-mass/embed/v1/es/pelham/calculator/");
 

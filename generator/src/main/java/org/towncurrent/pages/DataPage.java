@@ -9,9 +9,8 @@ import java.util.Optional;
  * The open data: every file of it, and what it holds.
  *
  * @param columns what stands in the columns of the tables
- * @param anyPrice whether prices are known to be shown
  */
-public record DataPage(List<Entry> files, List<Column> columns, boolean anyPrice) {
+public record DataPage(List<Entry> files, List<Column> columns) {
 
   /**
    * A file.
@@ -53,9 +52,19 @@ public record DataPage(List<Entry> files, List<Column> columns, boolean anyPrice
                                 one.fileName(), outlook.href(page.address(), one.within())))));
       }
     }
+    plan.nearest(page.program(), page.language(), page.municipality(), Page.NEWS)
+        .map(news -> FeedFile.within(plan.at(news)))
+        .map(
+            feed ->
+                new Entry(
+                    "feed",
+                    feed.substring(feed.lastIndexOf('/') + 1),
+                    outlook.href(page.address(), feed),
+                    Optional.empty()))
+        .ifPresent(files::add);
     List<Column> columns = new ArrayList<>();
     PricesFile.COLUMNS.forEach((key, name) -> columns.add(new Column(key, name)));
-    return new DataPage(files, columns, outlook.prices().anyPrice());
+    return new DataPage(files, columns);
   }
 
   private static Optional<TownFile> schema(TownFile file) {

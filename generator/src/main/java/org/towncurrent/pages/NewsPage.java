@@ -3,6 +3,7 @@ package org.towncurrent.pages;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ public record NewsPage(List<Entry> coming, List<Entry> past, String feed, Option
   /** Everything, the latest day first. */
   List<Entry> all() {
     List<Entry> all = new ArrayList<>(coming);
-    java.util.Collections.reverse(all);
+    Collections.reverse(all);
     all.addAll(past);
     return all;
   }
@@ -104,12 +105,12 @@ public record NewsPage(List<Entry> coming, List<Entry> past, String feed, Option
     return news.municipality().isEmpty() || here.map(Municipality::id).equals(news.municipality());
   }
 
-  /** Whether the program itself has told anything, or changed a price. */
+  /** Whether the program itself has told anything, or set a price. */
   static boolean hasAny(Outlook outlook) {
     Program program = outlook.program();
     return texts(outlook).findAny().isPresent()
         || mailed(outlook).findAny().isPresent()
-        || !PriceChange.days(program).isEmpty();
+        || !PriceChange.beginnings(program).isEmpty();
   }
 
   private static Stream<PageText> texts(Outlook outlook) {
@@ -177,7 +178,7 @@ public record NewsPage(List<Entry> coming, List<Entry> past, String feed, Option
     List<Entry> prices() {
       Address address = nearest(Page.PRICE_HISTORY).or(() -> nearest(Page.PRICES)).orElseThrow();
       List<Entry> entries = new ArrayList<>();
-      for (Day day : PriceChange.days(outlook.program())) {
+      for (Day day : PriceChange.beginnings(outlook.program())) {
         PriceChange change = PriceChange.of(outlook, day, voice);
         if (!change.prices().isEmpty() && recent(day)) {
           entries.add(

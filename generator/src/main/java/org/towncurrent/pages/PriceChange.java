@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.towncurrent.facts.MeterRead;
 import org.towncurrent.facts.Product;
 import org.towncurrent.facts.ProductPrice;
@@ -58,11 +59,23 @@ public record PriceChange(
 
   /** The days on which a price of the program follows another one, the newest first. */
   static List<Day> days(Program program) {
+    return days(
+        program,
+        row ->
+            program.prices(row.product(), row.customerClass(), row.scenario()).indexOf(row) != 0);
+  }
+
+  /** The days on which a price begins, be it the first of its product; the latest first. */
+  static List<Day> beginnings(Program program) {
+    return days(program, row -> true);
+  }
+
+  private static List<Day> days(Program program, Predicate<ProductPrice> counts) {
     TreeSet<Day> days = new TreeSet<>();
     for (ProductPrice row : program.prices()) {
       if (row.price().isPresent()
           && row.from().filter(MeterRead::hasMonth).isPresent()
-          && program.prices(row.product(), row.customerClass(), row.scenario()).indexOf(row) != 0) {
+          && counts.test(row)) {
         row.from().map(MeterRead::earliest).ifPresent(days::add);
       }
     }
@@ -80,14 +93,17 @@ public record PriceChange(
       Map<Figures, List<ProgramClass>> same = new LinkedHashMap<>();
       for (ProgramClass one : outlook.program().classes()) {
         List<ProductPrice> rows = prices.rows(product, one);
-        for (int i = 1; i < rows.size(); i++) {
+        for (int i = 0; i < rows.size(); i++) {
           ProductPrice row = rows.get(i);
           if (row.price().isPresent()
               && row.from().map(MeterRead::earliest).filter(day::equals).isPresent()) {
             read = row.from();
             concerned.add(one);
             same.computeIfAbsent(
-                    new Figures(row.price().get(), before(rows.get(i - 1), row), row.until()),
+                    new Figures(
+                        row.price().get(),
+                        i == 0 ? Optional.empty() : before(rows.get(i - 1), row),
+                        row.until()),
                     key -> new ArrayList<>())
                 .add(one);
           }
