@@ -247,9 +247,11 @@ final class OpenDataTest {
     assertThat(linked)
         .contains("prices.csv", "prices.json", "basic-service.csv", "labels.json", "program.json")
         .contains("calendar.ics", "prices.schema.json");
-    List<String> columns = page.select("tbody th").eachText();
-    assertThat(columns).containsExactlyElementsOf(table(program, "prices.csv").get(0).keySet());
-    assertThat(page.select("tbody td[lang], tbody tr:has(td:last-child:matches(^$))")).isEmpty();
+    List<Element> columns = page.select("#columns ~ dl > div");
+    assertThat(columns)
+        .extracting(column -> column.select("dt").get(0).ownText())
+        .containsExactlyElementsOf(table(program, "prices.csv").get(0).keySet());
+    assertThat(columns).allMatch(column -> column.select("dd p").size() == 1);
   }
 
   private static ICalendar calendar(String program) {

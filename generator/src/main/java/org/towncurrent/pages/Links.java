@@ -2,7 +2,11 @@ package org.towncurrent.pages;
 
 import java.util.Optional;
 
-/** The links from one page to the pages that the sentences of templates lead to. */
+/**
+ * The links from one page to the pages that the sentences of templates lead to.
+ *
+ * @param data empty before the State has approved the program
+ */
 public record Links(
     Link home,
     Link prices,
@@ -16,6 +20,7 @@ public record Links(
     Link compliance,
     Link contact,
     Link accessibility,
+    Optional<Link> data,
     String leave,
     String change) {
 
@@ -33,6 +38,7 @@ public record Links(
         link(plan, from, outlook, Page.COMPLIANCE),
         link(plan, from, outlook, Page.CONTACT),
         link(plan, from, outlook, Page.ACCESSIBILITY),
+        find(plan, from, outlook, Page.DATA),
         link(plan, from, outlook, Page.CHANGE_OR_LEAVE).at("leave").href(),
         link(plan, from, outlook, Page.CHANGE_OR_LEAVE).at("change").href());
   }
