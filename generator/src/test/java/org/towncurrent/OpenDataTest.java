@@ -249,7 +249,7 @@ final class OpenDataTest {
         .contains("calendar.ics", "prices.schema.json");
     List<Element> columns = page.select("#columns ~ dl > div");
     assertThat(columns)
-        .extracting(column -> column.select("dt").get(0).ownText())
+        .extracting(column -> column.select("dt > bdi").text())
         .containsExactlyElementsOf(table(program, "prices.csv").get(0).keySet());
     assertThat(columns).allMatch(column -> column.select("dd p").size() == 1);
   }
