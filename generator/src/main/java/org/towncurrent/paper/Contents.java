@@ -16,9 +16,9 @@ final class Contents {
 
   private static final Pattern MAIN = Pattern.compile("(?s)<main [^>]*>(.*)</main>");
 
-  /** What is said of the print itself: the link to it, and the day on which it was made. */
+  /** What is not printed, such as the link to the print, and the day on which it was made. */
   private static final Pattern ABOUT =
-      Pattern.compile("(?s)<p class=\"(?:on-screen pdf|printed-day)\"[^>]*>.*?</p>");
+      Pattern.compile("(?s)<p class=\"(?:on-screen(?: pdf)?|printed-day)\"[^>]*>.*?</p>");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
